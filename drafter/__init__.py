@@ -1,0 +1,3 @@
+"""Drafter's core: documents, rules, exports. Knows no Qt and works from a terminal."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,1 @@
+"""Floor 5: citations found, resolved and written, in three pure steps."""

@@ -1,0 +1,1 @@
+"""Floor 6: out. One prepared sheet, several writers that decide nothing."""

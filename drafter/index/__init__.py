@@ -1,0 +1,1 @@
+"""Floor 5: the index of adopted texts, read-only and offline."""

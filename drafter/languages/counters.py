@@ -1,0 +1,92 @@
+"""One number to one counter: 3 to "3", "c", "iii", "C", "III", "三", "㈢", "ج"; and back."""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+_ROMAN = (
+    (1000, "m"),
+    (900, "cm"),
+    (500, "d"),
+    (400, "cd"),
+    (100, "c"),
+    (90, "xc"),
+    (50, "l"),
+    (40, "xl"),
+    (10, "x"),
+    (9, "ix"),
+    (5, "v"),
+    (4, "iv"),
+    (1, "i"),
+)
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_DIGITS = "零一二三四五六七八九"
+_LIST_MOST = 702
+"""The last number that two letters reach (zz)."""
+
+
+def letter(number: int) -> str:
+    """Return a, b, ..., z, aa, bb, ..., zz, aaa: doubled, as the texts do it, not ab."""
+    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+
+
+def roman(number: int) -> str:
+    """Return i, ii, iii, iv."""
+    result = ""
+    for value, sign in _ROMAN:
+        result += sign * (number // value)
+        number %= value
+    return result
+
+
+def chinese(number: int) -> str:
+    """Return 一, 二, 十, 十一, 二十, 一百零五: numbers below one thousand."""
+    hundreds, rest = divmod(number, 100)
+    tens, units = divmod(rest, 10)
+    result = _DIGITS[hundreds] + "百" if hundreds else ""
+    if tens:
+        result += ("" if tens == 1 and not hundreds else _DIGITS[tens]) + "十"
+    elif hundreds and units:
+        result += "零"
+    return result + (_DIGITS[units] if units else "")
+
+
+def parenthesised(number: int) -> str:
+    """Return ㈠ to ㈩, and (十一) onwards, for which there is no single character."""
+    return chr(0x3220 + number - 1) if number <= 10 else f"({chinese(number)})"
+
+
+def abjad(number: int) -> str:
+    """Return the letters of the Arabic abjad order; doubled after the twenty-eighth."""
+    return _ABJAD[(number - 1) % 28] * ((number - 1) // 28 + 1)
+
+
+COUNTERS: dict[str, Callable[[int], str]] = {
+    "arabic": str,
+    "letter": letter,
+    "LETTER": lambda number: letter(number).upper(),
+    "roman": roman,
+    "ROMAN": lambda number: roman(number).upper(),
+    "chinese": chinese,
+    "parenthesised": parenthesised,
+    "abjad": abjad,
+}
+
+
+def counted(pattern: str, number: int) -> str:
+    """Return a label: the pattern "({letter})" and 2 give "(b)"."""
+    name = re.search(r"\{(\w+)\}", pattern)
+    if name is None:
+        return pattern
+    return pattern.replace(name[0], COUNTERS[name[1]](number))
+
+
+def number_of(pattern: str, label: str) -> int | None:
+    """Return the number that a label stands for under a pattern, or None: inverse of `counted`."""
+    return _numbers(pattern).get(label)
+
+
+@cache
+def _numbers(pattern: str) -> dict[str, int]:
+    most = _LIST_MOST if "letter" in pattern.lower() else 999
+    return {counted(pattern, n): n for n in range(most, 0, -1)}

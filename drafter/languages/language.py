@@ -1,0 +1,89 @@
+"""A language: reads `resources/languages/<code>.toml` once and answers from it.
+
+No words of any language stand in the code: formulas, openers, ordinals, months, labels and fixed
+strings are data, each with its source in the file.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+from drafter.paths import resources
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
+"""The six official languages, in the order in which the United Nations lists them in English."""
+
+
+@dataclass(frozen=True)
+class Language:
+    """What one language knows. `data` is the file as read; use the methods where there is one."""
+
+    code: str
+    data: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The language's name in itself."""
+        return str(self.data["name"])
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the text runs from right to left."""
+        return bool(self.data["direction"] == "rtl")
+
+    def formula(self, organ: str) -> str:
+        """Return the enacting formula of an organ, with its comma."""
+        return str(self.data["formulas"][organ])
+
+    def words(self, key: str, **values: object) -> str:
+        """Return a fixed string by its dotted key, with its gaps filled; KeyError if unknown."""
+        entry: Any = self.data
+        for step in key.split("."):
+            entry = entry[step]
+        return str(entry).format(**values) if values else str(entry)
+
+    def label(self, scheme: str, level: int, number: int) -> str:
+        """Return the label of the n-th paragraph (from 1) at a level: "1.", "(a)", "(i)"."""
+        from drafter.languages.counters import counted
+
+        return counted(str(self.data["labels"][scheme][level]), number)
+
+    def ordinal(self, number: int) -> str:
+        """Return a session's ordinal in words ("sixty-fourth"); IndexError beyond the table."""
+        return str(self.data["ordinals"][number - 1])
+
+    def ordinal_number(self, words: str) -> int | None:
+        """Return the number that an ordinal in words stands for, or None."""
+        return _ordinal_numbers(self.code).get(words.casefold())
+
+    def session(self, number: int) -> str:
+        """Return a session's name as it stands in the masthead: "Sixty-fourth session"."""
+        name = self.words("masthead.session", ordinal=self.ordinal(number))
+        return name[:1].upper() + name[1:]
+
+    def date(self, day: date) -> str:
+        """Return a date as running text has it: "5 November 2009", "2009年11月5日"."""
+        month = self.data["months"][day.month - 1]
+        return self.words("dates.long", day=day.day, month=month, year=day.year)
+
+
+@cache
+def language(code: str) -> Language:
+    """Return a language by its code; KeyError for one that Drafter does not have."""
+    path = resources() / "languages" / f"{code}.toml"
+    if code not in LANGUAGES or not path.is_file():
+        raise KeyError(code)
+    return Language(code, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+def available() -> tuple[str, ...]:
+    """Return the codes of the languages whose data is there."""
+    return tuple(c for c in LANGUAGES if (resources() / "languages" / f"{c}.toml").is_file())
+
+
+@cache
+def _ordinal_numbers(code: str) -> dict[str, int]:
+    return {words.casefold(): n for n, words in enumerate(language(code).data["ordinals"], 1)}

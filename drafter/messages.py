@@ -1,0 +1,55 @@
+"""Words for the screen and the terminal, from `resources/messages/<language>/<file>.toml`.
+
+A key is "file.name". A language that lacks a message falls back to English; a key that English
+lacks is a fault of the program and raises KeyError.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from drafter.model.opened import RefusalError, Remark
+from drafter.paths import resources
+from drafter.rules.rule import Finding, Fix
+
+FALLBACK = "en"
+
+
+def text(key: str, language: str, **values: object) -> str:
+    """Return a message in a language, its gaps filled."""
+    file, _, name = key.partition(".")
+    messages = _messages(language, file)
+    found = messages[name] if name in messages else _messages(FALLBACK, file)[name]
+    return found.format(**values) if values else found
+
+
+def of_finding(finding: Finding, language: str) -> str:
+    """Return the sentence of a finding."""
+    return text(f"rules.{finding.message}", language, **finding.arguments)
+
+
+def of_fix(fix: Fix, language: str) -> str:
+    """Return what a fix would do, as a button says it."""
+    first = fix.replacements[0].text if fix.replacements else ""
+    return text(f"fixes.{fix.label}", language, **{"text": first, **fix.arguments})
+
+
+def of_remark(remark: Remark, language: str) -> str:
+    """Return the sentence of a reader's remark."""
+    return text(f"remarks.{remark.key}", language, **remark.arguments)
+
+
+def of_refusal(refusal: RefusalError, language: str) -> str:
+    """Return the one sentence that says why something could not be done."""
+    return text(f"refusals.{refusal.key}", language, **refusal.arguments)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that the interface speaks."""
+    return tuple(sorted(folder.name for folder in (resources() / "messages").iterdir()))
+
+
+@cache
+def _messages(language: str, file: str) -> Mapping[str, str]:
+    path = resources() / "messages" / language / f"{file}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}

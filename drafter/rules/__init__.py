@@ -1,0 +1,1 @@
+"""Floor 6: checks. One rule, one file; the folder is the family; `RULES` lists them all."""

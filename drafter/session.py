@@ -1,0 +1,100 @@
+"""Session: the only mutable object. The present document, its history, its file, its findings."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from drafter import exports
+from drafter.imports import read as read_foreign
+from drafter.model.document import Document
+from drafter.model.history import applied, begin, redone, undone
+from drafter.model.opened import Opened, RefusalError
+from drafter.rules.check import Checked
+from drafter.store.atomic import write_bytes
+from drafter.store.file import SUFFIXES as NATIVE
+from drafter.store.file import read as read_native
+from drafter.store.file import to_bytes
+
+
+class Session:
+    """One document being worked on."""
+
+    def __init__(self, document: Document, path: Path | None = None) -> None:
+        self._history = begin(document)
+        self._saved = document
+        self.path = path
+        self.checked: Checked | None = None
+
+    @property
+    def document(self) -> Document:
+        """The present document."""
+        return self._history.document
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something to save."""
+        return self.document is not self._saved and self.document != self._saved
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back; None where there is nothing."""
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again; None where there is nothing."""
+        return self._history.redo_label
+
+    def apply(self, document: Document, label: str, merge: str = "") -> None:
+        """Make a document the present one. Steps with the same non-empty `merge` are one undo."""
+        self._history = applied(self._history, document, label, merge)
+
+    def edit(self, edit: Callable[[Document], Document], label: str) -> None:
+        """Apply an edit to the present document."""
+        self.apply(edit(self.document), label)
+
+    def undo(self) -> None:
+        """Go one step back."""
+        self._history = undone(self._history)
+
+    def redo(self) -> None:
+        """Go one step forward."""
+        self._history = redone(self._history)
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the document to its file, keeping the version before beside it.
+
+        Raises RefusalError where that cannot be done; nothing is lost then.
+        """
+        target = path or self.path
+        if target is None:
+            raise RefusalError("no_file_name")
+        document = self.document
+        write_bytes(target, to_bytes(document), backup=True)
+        self.path, self._saved = target, document
+
+
+def open_file(path: Path, language: str | None = None) -> Opened:
+    """Read a file in any form that Drafter knows.
+
+    `language` helps where the form does not name one. Raises RefusalError where it cannot be read.
+    """
+    if not path.exists():
+        raise RefusalError("not_found", path=str(path))
+    if path.suffix.lower() in NATIVE:
+        return read_native(path)
+    return read_foreign(path, language)
+
+
+def export(
+    document: Document, path: Path, profile: str = "layout", *, typed_numbers: bool = False
+) -> None:
+    """Write a document in the form that the suffix names; RefusalError where that cannot be."""
+    suffix = path.suffix.lower()
+    if suffix in NATIVE:
+        write_bytes(path, to_bytes(document), backup=True)
+        return
+    if suffix not in exports.WRITERS:
+        known = ", ".join([*exports.WRITERS, *NATIVE])
+        raise RefusalError("unknown_format", path=str(path), suffix=suffix, known=known)
+    sheet = exports.prepare(document, exports.Profile(profile), typed_numbers=typed_numbers)
+    write_bytes(path, exports.WRITERS[suffix](sheet))

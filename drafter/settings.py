@@ -1,0 +1,45 @@
+"""Every setting with its type and default (messages `settings.<name>` explain); TOML in and out."""
+
+import tomllib
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. Messages `settings.<name>` explain each."""
+
+    interface_language: str = ""
+    theme: str = "system"
+    text_size: int = 12
+    recent_files: tuple[str, ...] = ()
+    country: str = ""
+    signatory: str = ""
+
+
+def read(path: Path) -> Settings:
+    """Read settings; what is missing, unknown or of another type keeps its default."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    known: dict[str, object] = {}
+    for field in fields(Settings):
+        value = data.get(field.name)
+        if isinstance(value, list):
+            value = tuple(v for v in value if isinstance(v, str))
+        if type(value) is type(getattr(Settings(), field.name)):
+            known[field.name] = value
+    return replace(Settings(), **known)  # type: ignore[arg-type]
+
+
+def to_toml(settings: Settings) -> str:
+    """Return the settings as TOML; strings are written as JSON strings, which TOML reads alike."""
+    import json
+
+    lines = []
+    for field in fields(settings):
+        value = getattr(settings, field.name)
+        value = list(value) if isinstance(value, tuple) else value
+        lines.append(f"{field.name} = {json.dumps(value, ensure_ascii=False)}")
+    return "\n".join(lines) + "\n"

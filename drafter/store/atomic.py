@@ -1,0 +1,74 @@
+"""Bytes to a file so that the last good version is never lost: side file, fsync, rename."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from drafter.model.opened import RefusalError
+
+BACKUP_SUFFIX = ".bak"
+
+
+def write_bytes(path: Path, data: bytes, *, backup: bool = False) -> None:
+    """Write a file atomically; with `backup` the version before stays beside it.
+
+    Raises RefusalError where it cannot be written; then the old file is as it was.
+    """
+    try:
+        _write(path, data, backup=backup)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        reason = error.strerror or str(error)
+        key = "disk_full" if full else "cannot_write"
+        raise RefusalError(key, path=str(path), reason=reason) from error
+
+
+def _write(path: Path, data: bytes, *, backup: bool) -> None:
+    path = path.resolve()
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "it is a folder", str(path))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is read-only", str(path))
+    handle, side = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        _keep_mode(path, Path(side))
+        if backup and path.exists():
+            _back_up(path)
+        os.replace(side, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(side)
+        raise
+    _sync_folder(path.parent)
+
+
+def _keep_mode(path: Path, side: Path) -> None:
+    if path.exists():
+        side.chmod(path.stat().st_mode & 0o777)
+    else:
+        mask = os.umask(0)
+        os.umask(mask)
+        side.chmod(0o666 & ~mask)
+
+
+def _back_up(path: Path) -> None:
+    """Keep the present version under the backup name, itself put in place by one rename."""
+    spare = path.with_name(f".{path.name}{BACKUP_SUFFIX}.new")
+    spare.write_bytes(path.read_bytes())
+    os.replace(spare, path.with_name(path.name + BACKUP_SUFFIX))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename itself durable, where the system can (Windows cannot)."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,1 @@
+"""Floor 1: strings. Knows nothing of documents."""

@@ -1,0 +1,32 @@
+"""Characters that matter, by name."""
+
+NO_BREAK_SPACE = "\u00a0"
+THIN_SPACE = "\u2009"
+NARROW_NO_BREAK_SPACE = "\u202f"
+IDEOGRAPHIC_SPACE = "\u3000"
+SOFT_HYPHEN = "\u00ad"
+HYPHEN = "\u2010"
+NO_BREAK_HYPHEN = "\u2011"
+EN_DASH = "\u2013"
+EM_DASH = "\u2014"
+
+ANCHOR = "\ufffc"
+"""Stands in a text where a footnote is called; the object replacement character of Unicode."""
+
+SPACES_LIKE = {NO_BREAK_SPACE, THIN_SPACE, NARROW_NO_BREAK_SPACE}
+HYPHENS_LIKE = {HYPHEN, NO_BREAK_HYPHEN}
+DIRECTION_MARKS = {
+    chr(c) for c in (0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+}
+INVISIBLE = {
+    SOFT_HYPHEN,
+    "\u200b",
+    "\ufeff",
+    *(chr(c) for c in range(0x2060, 0x2065)),
+    *DIRECTION_MARKS,
+}
+
+
+def is_han(character: str) -> bool:
+    """Say whether the character is a Chinese ideograph."""
+    return "\u4e00" <= character <= "\u9fff" or "\u3400" <= character <= "\u4dbf"

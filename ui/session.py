@@ -1,0 +1,65 @@
+"""The session with signals: calls go down to `drafter.session`, then news goes up from here."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from drafter.rules.check import Checked
+from PySide6.QtCore import QObject, Signal
+
+from drafter.model.document import Document
+from drafter.session import Session
+
+
+class SessionSignals(QObject):
+    """Signals: `document_changed(old, new)`, `checked` when findings are new, `saved`."""
+
+    document_changed = Signal(object, object)
+    checked_changed = Signal()
+    saved = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    @property
+    def document(self) -> Document:
+        """The present document."""
+        return self.session.document
+
+    @property
+    def checked(self) -> Checked | None:
+        """The findings of the last check, or None before the first."""
+        return self.session.checked
+
+    def apply(self, document: Document, label: str, merge: str = "") -> None:
+        """Make a document the present one; `label` is a message key that names the step."""
+        self._moved(lambda: self.session.apply(document, label, merge))
+
+    def edit(self, edit: Callable[[Document], Document], label: str) -> None:
+        """Apply an edit to the present document."""
+        self.apply(edit(self.document), label)
+
+    def undo(self) -> None:
+        """Go one step back."""
+        self._moved(self.session.undo)
+
+    def redo(self) -> None:
+        """Go one step forward."""
+        self._moved(self.session.redo)
+
+    def save(self, path: Path | None = None) -> None:
+        """Save; RefusalError where that cannot be done."""
+        self.session.save(path)
+        self.saved.emit()
+
+    def set_checked(self, checked: Checked) -> None:
+        """Take over the result of a check, unless it is of an older document."""
+        if checked.document is self.document:
+            self.session.checked = checked
+            self.checked_changed.emit()
+
+    def _moved(self, step: Callable[[], None]) -> None:
+        old = self.document
+        step()
+        if self.document is not old:
+            self.document_changed.emit(old, self.document)

@@ -1,0 +1,25 @@
+"""The interface's words, in the language that the user chose; every panel asks here."""
+
+from PySide6.QtCore import QObject, Signal
+
+from drafter import messages
+
+
+class Words(QObject):
+    """Signals: `changed` after another language was chosen; panels then set their texts anew."""
+
+    changed = Signal()
+
+    def __init__(self, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.language = language
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Return a message: the key is "file.name" under `resources/messages`."""
+        return messages.text(key, self.language, **values)
+
+    def choose(self, language: str) -> None:
+        """Speak another language from now on."""
+        if language != self.language:
+            self.language = language
+            self.changed.emit()
