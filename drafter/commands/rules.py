@@ -1,0 +1,30 @@
+"""`drafter rules`: every rule, with its family and what it is about."""
+
+import json
+
+from drafter.commands.terminal import Arguments, parsed, say
+from drafter.rules import RULES
+from drafter.rules.explain import explain
+
+
+def run(argv: list[str]) -> int:
+    """List the rules."""
+    parser = Arguments("rules")
+    parser.add_argument("--format", choices=("text", "json"), default="text")
+    options = parsed(parser, argv)
+    rows = [
+        {
+            "rule": rule.id,
+            "family": str(rule.family),
+            "languages": sorted(rule.languages),
+            "profiles": sorted(str(p) for p in rule.profiles),
+            "what": explain(rule.id).what,
+        }
+        for rule in RULES
+    ]
+    if options.format == "json":
+        say(json.dumps({"version": 1, "rules": rows}, ensure_ascii=False, indent=2))
+    else:
+        for row in rows:
+            say(f"{row['rule']:<34} {row['family']:<12} {row['what']}")
+    return 0
