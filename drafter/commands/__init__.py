@@ -18,6 +18,8 @@ WORDS = (
 )  # fmt: skip
 """The words that the command line knows; anything else is a file for the window."""
 
+NEED_PDF = ("convert", "self-test")
+
 PdfWriter = Callable[[Sheet], bytes]
 
 
@@ -28,7 +30,7 @@ def main(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
         return 2
     module = importlib.import_module(f"drafter.commands.{argv[0].replace('-', '_')}")
     try:
-        if argv[0] == "convert":
+        if argv[0] in NEED_PDF:
             return int(module.run(argv[1:], write_pdf))
         return int(module.run(argv[1:]))
     except RefusalError as refusal:

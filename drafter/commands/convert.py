@@ -1,17 +1,16 @@
 """`drafter convert`: a file in any form that Drafter reads into any that it writes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from drafter import exports
 from drafter.commands.terminal import Arguments, interface_language, parsed, say_error
-from collections.abc import Callable
 from drafter.exports.sheet import Sheet
 from drafter.messages import of_remark
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
 from drafter.session import export, open_file
 from drafter.store.atomic import write_bytes
-
 
 PdfWriter = Callable[[Sheet], bytes]
 
@@ -31,14 +30,13 @@ def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     if options.target.suffix.lower() == ".pdf":
         _write_pdf(opened.document, options.target, options.profile, write_pdf)
     else:
-        export(opened.document, options.target, options.profile,
-               typed_numbers=options.typed_numbers)
+        export(
+            opened.document, options.target, options.profile, typed_numbers=options.typed_numbers
+        )
     return 0
 
 
-def _write_pdf(
-    document: Document, target: Path, profile: str, write_pdf: PdfWriter | None
-) -> None:
+def _write_pdf(document: Document, target: Path, profile: str, write_pdf: PdfWriter | None) -> None:
     if write_pdf is None:
         raise RefusalError("pdf_needs_window", path=str(target))
     sheet = exports.prepare(document, exports.Profile(profile))

@@ -37,9 +37,7 @@ def findings_of(document: Document, interface: str) -> list[dict[str, Any]]:
     """Return every finding of a document as the JSON contract has it."""
     blocks = {b.id: (str(part.kind), b) for part in document.parts for b in part.blocks}
     names = labels(document)
-    return [
-        _finding(finding, blocks, names, interface) for finding in check(document).findings
-    ]
+    return [_finding(finding, blocks, names, interface) for finding in check(document).findings]
 
 
 def _finding(

@@ -13,13 +13,9 @@ LEVELS = {"required": "error", "mistake": "error", "style": "warning", "informat
 
 def sarif(reports: list[FileReport]) -> dict[str, Any]:
     """Return the reports as one SARIF log with one run."""
-    rules = [
-        {"id": rule.id, "shortDescription": {"text": explain(rule.id).what}} for rule in RULES
-    ]
+    rules = [{"id": rule.id, "shortDescription": {"text": explain(rule.id).what}} for rule in RULES]
     results = [_result(r["path"], f) for r in reports for f in r.get("findings", ())]
-    unread = [
-        {"level": "error", "message": {"text": r["error"]}} for r in reports if "error" in r
-    ]
+    unread = [{"level": "error", "message": {"text": r["error"]}} for r in reports if "error" in r]
     return {
         "version": "2.1.0",
         "$schema": SCHEMA,

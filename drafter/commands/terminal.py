@@ -33,7 +33,7 @@ def say_error(line: str) -> None:
 def _print(line: str, stream: object) -> None:
     encoding = getattr(stream, "encoding", None) or "utf-8"
     line = line.encode(encoding, "backslashreplace").decode(encoding)
-    print(line, file=stream)  # type: ignore[call-overload]  # noqa: T201 (the one place that prints)
+    print(line, file=stream)  # type: ignore[call-overload]
 
 
 class Arguments(argparse.ArgumentParser):
