@@ -1,0 +1,189 @@
+"""The named styles of both profiles, resolved for a language.
+
+Layout: the styles of the New York template under its own style ids, with the values measured in
+its documents. Submission: Times New Roman, 12 points, one and a half lines, few styles.
+"""
+
+from dataclasses import dataclass, replace
+
+from drafter.exports.geometry import (
+    DISTRIBUTION_BEFORE,
+    LAYOUT_GRID,
+    LAYOUT_PAGE,
+    ORGAN_BEFORE,
+    SUBMISSION_GRID,
+    SUBMISSION_PAGE,
+    TAB_GRID,
+    Grid,
+    Page,
+    points,
+)
+from drafter.exports.sheet import Align, Font, LineStyle, Profile
+from drafter.exports.typeface import Typeface
+
+Styles = dict[str, LineStyle]
+
+NAMES = {
+    "Normal": "Normal",
+    "SingleTxt": "__Single Txt",
+    "HCh": "_ H _Ch",
+    "H1": "_ H_1",
+    "H23": "_ H_2/3",
+    "H4": "_ H_4",
+    "H56": "_ H_5/6",
+    "TitleHCH": "Title_H_CH",
+    "TitleH1": "Title_H1",
+    "Sponsors": "Sponsors",
+    "Session": "Session",
+    "AgendaItemNormal": "Agenda_Item_Normal",
+    "AgendaTitleH2": "Agenda_Title_H2",
+    "XLarge": "XLarge",
+    "Publication": "Publication",
+    "Header": "header",
+    "Footer": "footer",
+    "FootnoteText": "footnote text",
+    "Signature": "Signature",
+}
+"""Style id to visible name, as the template has them."""
+
+
+@dataclass(frozen=True)
+class Design:
+    """What a profile gives the preparation: paper, grid, styles by id, gaps before the lines."""
+
+    page: Page
+    grid: Grid
+    styles: Styles
+    gaps: dict[str, float]
+
+
+def design(profile: Profile, face: Typeface) -> Design:
+    """Return the design of a profile in a language."""
+    return _layout(face) if profile is Profile.LAYOUT else _submission(face)
+
+
+LAYOUT_GAPS = {
+    "agenda_title": 6.0,
+    "request": 18.0,
+    "item_title": 12.0,
+    "letter": 12.0,
+    "sponsors": 18.0,
+    "title": 12.0,
+    "formula": 12.0,
+    "body": 12.0,
+    "signature": 12.0,
+    "note_rule": 12.0,
+}
+"""Points before the lines between masthead and text (measured: strings of 6-point spacers)."""
+
+SUBMISSION_GAPS = dict.fromkeys(LAYOUT_GAPS, 12.0)
+
+
+def _layout(face: Typeface) -> Design:
+    body, grid = face.body, LAYOUT_GRID
+    normal = LineStyle("Normal", body, face.leading)
+    single = replace(
+        normal,
+        template="SingleTxt",
+        left=grid.block,
+        right=grid.right,
+        after=6.0,
+        stops=TAB_GRID,
+        align=Align.JUSTIFY,
+    )
+    styles = [normal, single, *_headings(normal, grid), *_cover(normal, face), *_margins(face)]
+    note = replace(single, template="FootnoteText", font=face.note, leading=face.note_leading)
+    styles.append(replace(note, after=0.0, first=-NOTE_HANG, text_at=grid.block, stops=()))
+    return Design(LAYOUT_PAGE, grid, {style.template: style for style in styles}, LAYOUT_GAPS)
+
+
+NOTE_HANG = points(216)
+"""How far a note's figure stands before its text. The template has a right tab at 1195 twips,
+which LibreOffice ignores before the figure; this looks the same in both."""
+
+
+def _headings(normal: LineStyle, grid: Grid) -> list[LineStyle]:
+    """Return headings: 14, 12 and 10 points bold, 10 italic, 10 roman (Editorial Manual)."""
+
+    def heading(template: str, level: int, size: float, leading: float, **font: object) -> LineStyle:
+        grown = leading + max(0.0, normal.leading - 12.0)
+        return replace(
+            normal,
+            template=template,
+            font=replace(normal.font, size=size, **font),  # type: ignore[arg-type]
+            leading=grown,
+            left=grid.block,
+            right=grid.right,
+            after=6.0,
+            keep_next=True,
+            keep_lines=True,
+            outline=level,
+        )
+
+    size = normal.font.size
+    return [
+        heading("HCh", 0, 14, 15, bold=True, spacing=-0.1),
+        heading("TitleHCH", 0, 14, 15, bold=True, spacing=-0.1),
+        heading("TitleH1", 0, 12, 13.5, bold=True),
+        heading("H1", 1, 12, 13.5, bold=True),
+        heading("H23", 2, size, 12, bold=True, spacing=0.1),
+        heading("H4", 3, size, 12, italic=True, spacing=0.15),
+        heading("H56", 4, size, 12),
+    ]
+
+
+def _cover(normal: LineStyle, face: Typeface) -> list[LineStyle]:
+    bold = replace(normal.font, bold=True)
+    wide = replace(bold, spacing=0.1)
+    block = {"left": LAYOUT_GRID.block, "right": LAYOUT_GRID.right}
+    title = replace(normal, font=wide, right=points(5040), keep_next=True, outline=None)
+    return [
+        replace(normal, template="Session", font=wide, keep_next=True),
+        replace(normal, template="AgendaItemNormal"),
+        replace(title, template="AgendaTitleH2"),
+        replace(normal, template="Sponsors", font=bold, keep_next=True, **block),
+        replace(normal, template="Signature", align=Align.END, keep_lines=True, **block),
+        replace(
+            normal,
+            template="XLarge",
+            font=replace(face.body, size=20, bold=True, spacing=-0.2, scale=98),
+            leading=19.5 if face.leading <= 12 else 24.0,
+            before=ORGAN_BEFORE,
+        ),
+        replace(normal, template="Publication", before=DISTRIBUTION_BEFORE),
+    ]
+
+
+def _margins(face: Typeface) -> list[LineStyle]:
+    """Return the styles of running head and folio: 8.5 points, plain width."""
+    plain = replace(face.body, size=8.5, spacing=0, scale=100)
+    head = LineStyle("Header", plain, 10.5)
+    return [head, replace(head, template="Footer", font=replace(plain, bold=True))]
+
+
+def _submission(face: Typeface) -> Design:
+    font = replace(face.body, size=12.0, spacing=0.0, scale=100)
+    normal = LineStyle("Normal", font, 20.7, multiple=1.5)
+    bold = replace(font, bold=True)
+    text = replace(normal, template="SingleTxt", after=6.0, stops=SUBMISSION_GRID.steps)
+    heads = {"HCh": 0, "TitleHCH": 0, "TitleH1": 0, "H1": 1, "H23": 2, "H4": 3, "H56": 4}
+    kept = replace(normal, after=6.0, keep_next=True, keep_lines=True)
+    styles = [normal, text, *(_manuscript_heading(kept, *head) for head in heads.items())]
+    styles += [
+        replace(normal, template="Session", font=bold, keep_next=True),
+        replace(normal, template="AgendaItemNormal"),
+        replace(normal, template="AgendaTitleH2", font=bold, keep_next=True),
+        replace(normal, template="Sponsors", font=bold, keep_next=True),
+        replace(normal, template="Signature", align=Align.END, keep_lines=True),
+        replace(normal, template="FootnoteText", font=replace(font, size=10), leading=17.25),
+        *_margins(face),
+    ]
+    return Design(
+        SUBMISSION_PAGE, SUBMISSION_GRID, {s.template: s for s in styles}, SUBMISSION_GAPS
+    )
+
+
+def _manuscript_heading(kept: LineStyle, template: str, level: int) -> LineStyle:
+    size = 14.0 if level == 0 and template != "TitleH1" else 12.0
+    font = replace(kept.font, size=size, bold=level < 3, italic=level == 3)
+    return replace(kept, template=template, font=font, outline=level)

@@ -1,0 +1,68 @@
+"""How a page in a language looks: reads `resources/templates/<code>.toml` once."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from drafter.exports.sheet import Font
+from drafter.paths import resources
+
+
+@dataclass(frozen=True)
+class Typeface:
+    """The fonts, sizes and fixed words of pages in one language."""
+
+    data: Mapping[str, Any]
+
+    @property
+    def locale(self) -> str:
+        """The language tag for word processors."""
+        return str(self.data["locale"])
+
+    @property
+    def leading(self) -> float:
+        """The distance of the body's lines, in points."""
+        return float(self.data["type"]["leading"])
+
+    @property
+    def note_leading(self) -> float:
+        """The distance of the lines of notes, in points."""
+        return float(self.data["type"]["note_leading"])
+
+    @property
+    def body(self) -> Font:
+        """The font of the body."""
+        return self._font("")
+
+    @property
+    def note(self) -> Font:
+        """The font of notes."""
+        return self._font("note_")
+
+    def word(self, key: str) -> str:
+        """Return a fixed string of the page."""
+        return str(self.data["words"][key])
+
+    def emphasised(self, font: Font) -> Font:
+        """Return the font of the first words: italic; KaiTi in Chinese; bold italic in Arabic."""
+        return replace(font, **self.data["emphasis"])
+
+    def _font(self, prefix: str) -> Font:
+        face = self.data["type"]
+        return Font(
+            latin=face["latin"],
+            east_asian=face["east_asian"],
+            complex=face["complex"],
+            size=face[f"{prefix}size"],
+            spacing=face[f"{prefix}spacing"],
+            scale=face[f"{prefix}scale"],
+        )
+
+
+@cache
+def typeface(code: str) -> Typeface:
+    """Return how pages in a language look."""
+    path = resources() / "templates" / f"{code}.toml"
+    return Typeface(tomllib.loads(path.read_text(encoding="utf-8")))
