@@ -11,6 +11,7 @@ to run is printed.
 """
 
 import hashlib
+import importlib.util
 import os
 import re
 import shutil
@@ -31,6 +32,7 @@ PACKAGE_OF_LIBRARY = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libxcb-cursor.so.0": "libxcb-cursor0",
@@ -55,9 +57,10 @@ PACKAGE_OF_LIBRARY = {
 }
 """Debian's package for each shared library that PySide6-Essentials' wheel may find missing."""
 
-TEST_PACKAGES = {
-    "soffice": ["libreoffice-writer-nogui", "fonts-liberation", "fonts-noto-cjk"],
-}
+FONTS = {"Liberation": "fonts-liberation", "CJK": "fonts-noto-cjk"}
+"""Debian's fonts by a word of their file names: the metric twin of Times New Roman, and Chinese."""
+
+RENDERER = {"soffice": "libreoffice-writer-nogui"}
 """What the rendering tests want beside Python packages; without it they are skipped, and say so."""
 
 
@@ -132,6 +135,7 @@ def prepare_venv() -> None:
         return
     print("Setting up .venv ...", flush=True)
     if not Path(python()).exists():
+        prepare_pip()
         venv.create(VENV, with_pip=True, clear=True)
     install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-e"]
     if call(python(), *install, f"{ROOT}[test]"):
@@ -139,8 +143,16 @@ def prepare_venv() -> None:
     marker.write_text(wanted)
 
 
+def prepare_pip() -> None:
+    """Install what Debian splits off from Python and a new environment needs."""
+    if importlib.util.find_spec("ensurepip") is None and not apt_install(["python3-venv"]):
+        print("Python's venv module is not complete here. Run this line, then try again:")
+        print("    sudo apt-get install python3-venv")
+        sys.exit(2)
+
+
 def prepare_system() -> None:
-    """Install the shared libraries that Qt lacks, or print the line that does."""
+    """Install the shared libraries that Qt lacks, or print the line that does; then fonts."""
     if not sys.platform.startswith("linux"):
         return
     packages = sorted({PACKAGE_OF_LIBRARY.get(name, name) for name in missing_libraries()})
@@ -148,6 +160,14 @@ def prepare_system() -> None:
         print("Qt needs system libraries that are not here. Run this line, then try again:")
         print("    sudo apt-get install " + " ".join(packages))
         sys.exit(2)
+    install_or_advise(missing_fonts(), "Texts look better, and Chinese can be read, with fonts:")
+
+
+def missing_fonts() -> list[str]:
+    """Return Debian's packages of the fonts that no folder of fonts has."""
+    folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts"]
+    files = [path.name for folder in folders for path in folder.rglob("*.[to]t[fc]")]
+    return [pkg for word, pkg in FONTS.items() if not any(word in name for name in files)]
 
 
 def missing_libraries() -> set[str]:
@@ -167,10 +187,15 @@ def missing_libraries() -> set[str]:
 
 def install_for_tests() -> None:
     """Install what the rendering tests want, where that can be done without asking."""
-    for command, packages in TEST_PACKAGES.items():
-        if shutil.which(command) is None and not apt_install(packages):
-            print(f"Without {command} the rendering tests are skipped. To have them:")
-            print("    sudo apt-get install " + " ".join(packages), flush=True)
+    missing = [package for command, package in RENDERER.items() if not shutil.which(command)]
+    install_or_advise(missing, "The rendering tests are skipped without LibreOffice:")
+
+
+def install_or_advise(packages: list[str], advice: str) -> None:
+    """Install packages that one can do without, or print the line that would."""
+    if packages and not apt_install(packages):
+        print(advice)
+        print("    sudo apt-get install " + " ".join(packages), flush=True)
 
 
 def apt_install(packages: list[str]) -> bool:
