@@ -4,9 +4,9 @@ A *document* has a *front* (what stands on its cover) and *parts* (a letter, a m
 draft resolution, an annex); a part has *blocks* in a flat row, each with a kind and a level.
 """
 
+import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 from enum import IntEnum, StrEnum
 
 from drafter.model.passage import Passage
@@ -147,7 +147,7 @@ class Front:
     organ: Organ = Organ.GENERAL_ASSEMBLY
     session: int | None = None
     symbol: str = ""
-    date: date | None = None
+    date: datetime.date | None = None
     agenda_item: str = ""
     agenda_title: str = ""
     agenda_note: str = ""
