@@ -2,15 +2,23 @@
 
 A finding is born with its exact place and never searched for afterwards; resolutions repeat words
 on purpose. A fix is a value too: where it stands and what it puts there.
+
+A rule looks at one block (`check`) or at the whole (`row`): it takes a fact from each block, which
+is kept as long as the block stays the same object, and judges the row of facts, which is not
+judged again as long as the row stays the same. So one edit costs the same in a long text.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from drafter.model.document import BlockId, Document
+from drafter.languages.language import LANGUAGES
+from drafter.model.document import BlockId, Document, DocumentKind, Front, PartKind
 from drafter.model.edits import replace_text
+from drafter.rules.reading import Placed, Profile, Reading, Situation
 from drafter.text.span import Span
+
+__all__ = ["Profile"]  # named here too: Rule, Finding and Profile are one vocabulary
 
 
 class Family(StrEnum):
@@ -24,16 +32,6 @@ class Family(StrEnum):
     """House style that editors change."""
     INFORMATION = "information"
     """Worth knowing."""
-
-
-class Profile(StrEnum):
-    """Which house edits the text: DESIGN section 5a."""
-
-    STRICT = "strict"
-    """General Assembly, Economic and Social Council, Human Rights Council."""
-    SECURITY_COUNCIL = "security_council"
-    LETTER = "letter"
-    """Letters and memoranda."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +70,82 @@ class Finding:
     arguments: Mapping[str, str] = field(default_factory=dict)
     fixes: tuple[Fix, ...] = ()
     line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a check reports; the engine makes a finding of it with the rule's id and family.
+
+    `message` is a key, empty for the rule's own; `block` is empty where the check knows only one.
+    """
+
+    span: Span
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    fixes: tuple[Fix, ...] = ()
+    message: str = ""
+    block: BlockId = ""
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartOutline:
+    """What a part is, without its text."""
+
+    id: str
+    kind: PartKind
+    depth: int
+    profile: Profile
+    first: BlockId
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What a document is, without its text."""
+
+    kind: DocumentKind
+    language: str
+    front: Front
+    parts: tuple[PartOutline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`take` gives a fact of a block or None; `judge` sees them all, in order."""
+
+    take: Callable[[Reading], object | None]
+    judge: Callable[[Whole, tuple[Placed, ...]], Iterable[Fault]]
+
+
+EVERY_LANGUAGE = frozenset(LANGUAGES)
+ENGLISH = frozenset({"en"})
+CHINESE = frozenset({"zh"})
+EVERY_PROFILE = frozenset(Profile)
+RESOLUTIONS = frozenset({Profile.STRICT, Profile.SECURITY_COUNCIL})
+STRICT = frozenset({Profile.STRICT})
+LETTERS = frozenset({Profile.LETTER})
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: where it holds (languages, profiles, style years as sessions) and how it looks."""
+
+    id: str
+    family: Family
+    check: Callable[[Reading], Iterable[Fault]] | Row
+    languages: frozenset[str] = EVERY_LANGUAGE
+    profiles: frozenset[Profile] = EVERY_PROFILE
+    from_session: int | None = None
+    to_session: int | None = None
+
+    def holds(self, situation: Situation) -> bool:
+        """Say whether the rule holds for blocks in a situation; no session means the newest."""
+        if situation.language not in self.languages or situation.profile not in self.profiles:
+            return False
+        session = situation.session or 10_000
+        early = self.from_session is not None and session < self.from_session
+        late = self.to_session is not None and session > self.to_session
+        return not early and not late
 
 
 def with_replacements(document: Document, fix: Fix) -> Document:

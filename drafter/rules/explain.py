@@ -1,0 +1,64 @@
+"""A rule's docstring as a page: what it finds, why, by which source, wrong and right.
+
+The examples are the rule's first tests, so the page cannot lie.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from drafter.rules import RULES
+from drafter.rules.rule import Family
+
+FOLDERS = {
+    Family.REQUIRED: "required",
+    Family.MISTAKE: "mistakes",
+    Family.STYLE: "style",
+    Family.INFORMATION: "information",
+}
+_FIELD = re.compile(r"^(What|Why|Source|Wrong|Right): (.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A short text in a language; paragraphs are parted by " / ", cover facts stand in braces."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """A rule's page."""
+
+    title: str
+    what: str
+    why: str
+    source: str
+    wrong: tuple[Example, ...]
+    right: tuple[Example, ...]
+
+
+@cache
+def explain(rule_id: str) -> Explanation:
+    """Return a rule's page; KeyError for an id that is no rule's."""
+    families = {rule.id: rule.family for rule in RULES}
+    module = import_module(f"drafter.rules.{FOLDERS[families[rule_id]]}.{rule_id}")
+    return parsed(module.__doc__ or "")
+
+
+def parsed(docstring: str) -> Explanation:
+    """Return the page that a docstring describes."""
+    fields: dict[str, list[str]] = {}
+    for name, value in _FIELD.findall(docstring):
+        fields.setdefault(name, []).append(re.sub(r"\n\s+", " ", value))
+    first = docstring.strip().split("\n", 1)[0]
+    what, why, source = (" ".join(fields.get(n, ())) for n in ("What", "Why", "Source"))
+    wrong, right = (tuple(map(_example, fields.get(n, ()))) for n in ("Wrong", "Right"))
+    return Explanation(first, what, why, source, wrong, right)
+
+
+def _example(line: str) -> Example:
+    language, _, text = line.partition("|")
+    return Example(language.strip(), text.strip())

@@ -1,0 +1,1 @@
+"""What is very likely wrong: a reference, a number, a stray word."""

@@ -1,0 +1,111 @@
+"""A block as rules read it: its text for matching, its words, what in it is quoted.
+
+Made once for a block in its situation and kept as long as neither changes.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+
+from drafter.model.document import Block, BlockId, Document, Organ, Part, PartKind
+from drafter.model.passage import Style
+from drafter.text.normal import Normal, normal
+from drafter.text.span import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|《[^》]*(?:》|$)|«[^»]*(?:»|$)|„[^“]*(?:“|$)")
+_TITLED = {Style.ITALIC, Style.EMPHASIS, Style.LINK}
+
+
+class Profile(StrEnum):
+    """Which house edits the text: DESIGN section 5a."""
+
+    STRICT = "strict"
+    """General Assembly, Economic and Social Council, Human Rights Council."""
+    SECURITY_COUNCIL = "security_council"
+    LETTER = "letter"
+    """Letters and memoranda."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a rule may know besides the block itself; the same object for all blocks of a part."""
+
+    language: str
+    profile: Profile
+    session: int | None
+    part: PartKind
+    depth: int
+    part_id: str
+
+
+@lru_cache(maxsize=512)
+def _situation(
+    language: str, organ: Organ, session: int | None, part: PartKind, depth: int, part_id: str
+) -> Situation:
+    profile = Profile.STRICT
+    if part in (PartKind.LETTER, PartKind.MEMORANDUM):
+        profile = Profile.LETTER
+    elif organ is Organ.SECURITY_COUNCIL:
+        profile = Profile.SECURITY_COUNCIL
+    return Situation(language, profile, session, part, depth, part_id)
+
+
+def situation_of(document: Document, part: Part) -> Situation:
+    """Return the situation of a part's blocks, always the same object for equal values."""
+    front = document.front
+    return _situation(document.language, front.organ, front.session, part.kind, part.depth, part.id)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A block in its situation. `text` is the matching copy; `span` leads back to the block."""
+
+    block: Block
+    situation: Situation
+
+    @cached_property
+    def normal(self) -> Normal:
+        """The matching copy with its way back."""
+        return normal(self.block.text)
+
+    @cached_property
+    def text(self) -> str:
+        """The text with plain spaces and hyphens, without notes' anchors."""
+        return self.normal.text
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text, in small letters."""
+        return frozenset(_WORD.findall(self.text.casefold()))
+
+    @cached_property
+    def quoted(self) -> tuple[Span, ...]:
+        """What stands in quotation marks or is a title, in the matching copy."""
+        found = [Span(*match.span()) for match in _QUOTED.finditer(self.text)]
+        raw = [m for m in self.block.passage.marks if m.style in _TITLED and m.start > 0]
+        if raw:
+            found += [self._into_copy(mark.start, mark.end) for mark in raw]
+        return tuple(found)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place in the block of a stretch of `text`."""
+        return self.normal.span(start, end)
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Say whether a stretch of `text` stands in a quotation or a title."""
+        return any(q.start < end and start < q.end for q in self.quoted)
+
+    def _into_copy(self, start: int, end: int) -> Span:
+        before = len(normal(self.block.text[:start]).text)
+        return Span(before, before + len(normal(self.block.text[start:end]).text))
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A fact that a rule took from a block, with the block's place."""
+
+    part: str
+    block: BlockId
+    fact: object

@@ -1,0 +1,1 @@
+"""Form without which the Secretariat sends a draft back."""

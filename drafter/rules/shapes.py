@@ -1,0 +1,158 @@
+"""Checks that are data only: a rule names its table in `resources/rules/` and a shape reads it.
+
+A file has one table per language. Patterns stand in a list `patterns` of it, each with `find`
+(a regular expression on the matching copy), `put` (what to write instead, with \\1 for groups;
+without it no fix is offered), `needs` (plain texts one of which must occur: most paragraphs are
+passed over by these alone), `safe`, `any_case`. Otherwise an entry is a word = what to write
+instead ("" for no fix).
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from drafter.model.document import Kind
+from drafter.paths import resources
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Fault, Fix, Replacement
+from drafter.text.characters import ANCHOR
+from drafter.text.span import Span
+
+TEXT = frozenset(Kind) - {Kind.OPAQUE}
+BODY = TEXT - {Kind.TITLE, Kind.HEADING, Kind.QUOTED}
+CLAUSES = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.CONTINUATION})
+
+
+@cache
+def table(name: str, language: str) -> Mapping[str, Any]:
+    """Return a language's part of a data file of the rules; empty where it has none."""
+    path = resources() / "rules" / f"{name}.toml"
+    part: Mapping[str, Any] = tomllib.loads(path.read_text(encoding="utf-8")).get(language, {})
+    return part
+
+
+def replacing(
+    reading: Reading, span: Span, text: str, *, safe: bool = True, label: str = "replace"
+) -> tuple[Fix, ...]:
+    """Return the fix that writes `text` there; none where a footnote would be lost by it."""
+    if ANCHOR in span.of(reading.block.text):
+        return ()
+    return (Fix(label, safe, (Replacement(reading.block.id, span, text),)),)
+
+
+def cased_like(found: str, text: str) -> str:
+    """Return the text with a capital where the found one has it."""
+    return text[:1].upper() + text[1:] if found[:1].isupper() else text
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    find: re.Pattern[str]
+    put: str | None
+    needs: tuple[str, ...]
+    safe: bool
+    message: str
+
+
+@lru_cache(maxsize=1024)
+def _entries(name: str, language: str) -> tuple[_Entry, ...]:
+    return tuple(
+        _Entry(
+            re.compile(row["find"], re.IGNORECASE if row.get("any_case") else 0),
+            row.get("put"),
+            tuple(row.get("needs", ())),
+            row.get("safe", True),
+            row.get("message", ""),
+        )
+        for row in table(name, language).get("patterns", ())
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """What a pattern of the table finds, outside quotations unless `quoted`."""
+
+    name: str
+    kinds: frozenset[Kind] = BODY
+    quoted: bool = False
+
+    def __call__(self, reading: Reading) -> Iterator[Fault]:
+        """Yield the faults of a block."""
+        if reading.block.kind not in self.kinds:
+            return
+        for entry in _entries(self.name, reading.situation.language):
+            if entry.needs and not any(need in reading.text for need in entry.needs):
+                continue
+            for match in entry.find.finditer(reading.text):
+                if self.quoted or not reading.is_quoted(*match.span()):
+                    yield _fault(reading, match, entry)
+
+
+def _fault(reading: Reading, match: re.Match[str], entry: _Entry) -> Fault:
+    span = reading.span(*match.span())
+    arguments = {"found": match[0]}
+    fixes: tuple[Fix, ...] = ()
+    if entry.put is not None:
+        text = cased_like(match[0], match.expand(entry.put))
+        arguments["right"] = text
+        fixes = replacing(reading, span, text, safe=entry.safe)
+    return Fault(span, arguments, fixes, entry.message)
+
+
+@lru_cache(maxsize=1024)
+def _words(name: str, language: str) -> tuple[dict[str, str], frozenset[str], re.Pattern[str]]:
+    words = {wrong.casefold(): right for wrong, right in table(name, language).items()}
+    first = frozenset(re.split(r"[\s./]", word, maxsplit=1)[0] for word in words)
+    longest = sorted(words, key=len, reverse=True)
+    found = "|".join(re.escape(word) for word in longest)
+    return words, first, re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of the table, whole, in any case; each with what to write instead."""
+
+    name: str
+    kinds: frozenset[Kind] = BODY
+    safe: bool = True
+
+    def __call__(self, reading: Reading) -> Iterator[Fault]:
+        """Yield the faults of a block."""
+        if reading.block.kind not in self.kinds:
+            return
+        words, first, pattern = _words(self.name, reading.situation.language)
+        if first.isdisjoint(reading.words):
+            return
+        for match in pattern.finditer(reading.text):
+            if reading.is_quoted(*match.span()):
+                continue
+            right = cased_like(match[0], words[match[0].casefold()])
+            span = reading.span(*match.span())
+            fixes = replacing(reading, span, right, safe=self.safe) if right else ()
+            yield Fault(span, {"found": match[0], "right": right}, fixes)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Texts of the table wherever they stand, for languages that write without spaces."""
+
+    name: str
+    kinds: frozenset[Kind] = BODY
+    safe: bool = True
+
+    def __call__(self, reading: Reading) -> Iterator[Fault]:
+        """Yield the faults of a block."""
+        if reading.block.kind not in self.kinds:
+            return
+        for wrong, right in table(self.name, reading.situation.language).items():
+            start = reading.text.find(wrong)
+            while start >= 0:
+                end = start + len(wrong)
+                if not reading.is_quoted(start, end):
+                    span = reading.span(start, end)
+                    fixes = replacing(reading, span, right, safe=self.safe) if right else ()
+                    yield Fault(span, {"found": wrong, "right": right}, fixes)
+                start = reading.text.find(wrong, end)

@@ -1,0 +1,1 @@
+"""House style that editors change."""

@@ -1,0 +1,51 @@
+"""Session in figures.
+
+What: “its 81st session”, “第81届会议”: the ordinal in figures, or a capital on “session”.
+Why: Sessions up to the hundredth are named in words.
+Source: Counted: 6,319 in words, 27 otherwise, all of other bodies above one hundred. Sheet:
+    session-in-words.
+Wrong: en | Requests a report at its 81st session;
+Wrong: en | Requests a report at its eighty-first Session;
+Wrong: zh | 请秘书长向大会第81届会议提交报告；
+Right: en | Requests a report at its eighty-first session;
+Right: zh | 请秘书长向大会第八十一届会议提交报告；
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.languages.language import available, language
+from drafter.rules.reading import Reading
+from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Fault, Rule
+from drafter.rules.shapes import BODY, cased_like, replacing, table
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield sessions in figures with the words that belong there."""
+    code = reading.situation.language
+    words = table("session_in_figures", code)
+    if reading.block.kind not in BODY or code not in available():
+        return
+    if not any(need in reading.text for need in words["needs"]):
+        return
+    for match in re.finditer(words["find"], reading.text):
+        if reading.is_quoted(*match.span()):
+            continue
+        ordinal = match["number"] or match["words"]
+        if ordinal.isdigit():
+            number = int(ordinal)
+            if number > 100:
+                continue
+            ordinal = language(code).ordinal(number)
+        right = cased_like(match[0], words["put"].format(ordinal=ordinal.casefold()))
+        span = reading.span(*match.span())
+        yield Fault(span, {"found": match[0], "right": right}, replacing(reading, span, right))
+
+
+RULE = Rule(
+    "session_in_figures",
+    Family.STYLE,
+    check,
+    languages=ENGLISH | CHINESE,
+    profiles=STRICT,
+)

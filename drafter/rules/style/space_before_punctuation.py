@@ -1,0 +1,20 @@
+"""Space before punctuation.
+
+What: A space before a comma, semicolon, colon or full stop.
+Why: The mark follows the word directly (in French a no-break space goes before ; and :).
+Source: Counted: 33 slips in all strict texts. Sheet: space-before-punct.
+Wrong: en | Recalling its resolution 70/1 ,
+Wrong: zh | 回顾其第70/1号决议 ，
+Right: en | Recalling its resolution 70/1,
+Right: zh | 回顾其第70/1号决议，
+"""
+
+from drafter.rules.rule import CHINESE, ENGLISH, Family, Rule
+from drafter.rules.shapes import TEXT, Pattern
+
+RULE = Rule(
+    "space_before_punctuation",
+    Family.STYLE,
+    Pattern("space_before_punctuation", TEXT),
+    languages=ENGLISH | CHINESE,
+)

@@ -1,0 +1,21 @@
+"""Dates.
+
+What: A date in another order, with an ordinal, a leading zero or a comma; in Chinese 号 for 日,
+    points, or a leading zero.
+Why: Texts write “13 December 1996”, 1996年12月13日.
+Source: Editorial Manual, Dates; counted: 34,687 in this form, none in another. Sheet: date-form.
+Wrong: en | Recalling its resolution 51/148 of December 13, 1996,
+Wrong: en | Recalling the decision of 13th December 1996,
+Wrong: en | Recalling the decision of 03 May 1996,
+Wrong: zh | 回顾其1996年12月13号通过的宣言，
+Wrong: zh | 回顾其1996年05月03日的宣言，
+Right: en | Recalling its resolution 51/148 of 13 December 1996,
+Right: zh | 回顾其1996年12月13日第51/148号决议，
+"""
+
+from drafter.rules.rule import CHINESE, ENGLISH, Family, Rule
+from drafter.rules.shapes import Pattern
+
+RULE = Rule(
+    "wrong_date_form", Family.STYLE, Pattern("wrong_date_form"), languages=ENGLISH | CHINESE
+)
