@@ -1,0 +1,16 @@
+"""Tests run without a screen unless `--headed`; nothing here imports Qt, so the core needs none."""
+
+import os
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--headed", action="store_true", help="show the windows that are tested")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not config.getoption("--headed"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        # The platform without a screen cannot tell a window manager the least size of a window.
+        config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")

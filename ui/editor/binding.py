@@ -1,0 +1,290 @@
+"""The widget's document and ours, kept equal: one `QTextBlock` for one `Block`, in order.
+
+Two directions and one truth. `show` patches the widget where the document differs by identity;
+`reading` says what somebody did to the widget, so that it can become an edit of the document.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from drafter.model.changes import change_between
+from drafter.model.document import Block, BlockId, Document
+from ui.editor.differences import difference
+from ui.editor.formats import Look, Typography
+from ui.editor.gestures import Selection, Spot
+from ui.editor.notes import note_sign, note_starts
+from ui.editor.positions import points, shown, units
+from ui.editor.wardrobe import Wardrobe
+
+
+class Reading(NamedTuple):
+    """What the widget has instead of the selection: texts, one for each paragraph."""
+
+    selection: Selection
+    texts: tuple[str, ...]
+
+
+class Binding:
+    """Shows a document in a `QTextDocument`."""
+
+    def __init__(self, widget: QTextDocument, typography: Typography) -> None:
+        self.widget = widget
+        self.widget.setUndoRedoEnabled(False)
+        self.document: Document | None = None
+        self.row: list[Block] = []
+        self.looks: list[Look] = []
+        self.muted = False
+        self.structure = 0
+        """Grows whenever labels may have changed."""
+        self.note_starts: dict[BlockId, int] = {}
+        self._lengths: list[int] = []
+        self._wardrobe = Wardrobe(typography)
+
+    @property
+    def typography(self) -> Typography:
+        """The formats in use."""
+        return self._wardrobe.typography
+
+    def set_typography(self, typography: Typography) -> None:
+        """Show the same text in other formats."""
+        self._wardrobe = Wardrobe(typography)
+        self._quietly(lambda cursor: self._dress_all(cursor, range(len(self.row))))
+
+    def show(self, document: Document) -> Spot | None:
+        """Patch the widget to show a document; return where the last change of text ended."""
+        old, self.document = self.document, document
+        if old is None:
+            added = tuple(document.blocks())
+            return self._patched(0, 0, added)
+        if _outline(old) != _outline(document):
+            self.structure += 1
+        change = change_between(old, document)
+        return self._patched(change.start, len(change.removed), change.added)
+
+    def adopt(self, document: Document, index: int) -> None:
+        """Take over a document in which one paragraph is as the widget has it already."""
+        self.document = document
+        old, block = self.row[index], _nth(document, index)
+        self.row[index] = block
+        self._quietly(lambda cursor: self._settle(cursor, index))
+        self._count_notes((old,), (block,), index)
+
+    def index_of(self, block_id: BlockId) -> int | None:
+        """Return which paragraph of the widget shows a block."""
+        return next((n for n, block in enumerate(self.row) if block.id == block_id), None)
+
+    def block_of(self, paragraph: QTextBlock) -> Block | None:
+        """Return the block that a paragraph of the widget shows."""
+        number = paragraph.blockNumber()
+        return self.row[number] if 0 <= number < len(self.row) else None
+
+    def spot(self, position: int) -> Spot | None:
+        """Return the place in our document of a position of the widget."""
+        paragraph = self.widget.findBlock(position)
+        block = self.block_of(paragraph)
+        if block is None:
+            return None
+        return Spot(block.id, points(block.text, position - paragraph.position()))
+
+    def position(self, spot: Spot) -> int | None:
+        """Return the position in the widget of a place of our document."""
+        index = self.index_of(spot.block)
+        if index is None:
+            return None
+        text = self.row[index].text
+        offset = min(max(spot.offset, 0), len(text))
+        return self.widget.findBlockByNumber(index).position() + units(text, offset)
+
+    def reading(self, since: int, until: int) -> Reading | None:
+        """Return what was done to the widget from `since` to `until`, or None where nothing was."""
+        if not self.row:
+            return None
+        first = min(self.widget.findBlock(since).blockNumber(), len(self.row) - 1)
+        if self.widget.blockCount() == len(self.row):
+            last = self.widget.findBlock(until).blockNumber()
+            changed = [n for n in range(first, max(last, first) + 1) if self._differs(n)]
+            if not changed:
+                return None
+            return self._read(changed[0], changed[-1] + 1, changed[-1] + 1, since)
+        tail = self._equal_tail(first)
+        return self._read(first, len(self.row) - tail, self.widget.blockCount() - tail, since)
+
+    def restore(self) -> None:
+        """Make the widget show what the document says again, after a change that is not wanted."""
+
+        def put_back(cursor: QTextCursor) -> None:
+            if not self.row:
+                cursor.select(QTextCursor.SelectionType.Document)
+                cursor.removeSelectedText()
+                return
+            surplus = self.widget.blockCount() - len(self.row)
+            for _ in range(-surplus):
+                cursor.movePosition(QTextCursor.MoveOperation.End)
+                cursor.insertBlock()
+            if surplus > 0:
+                self._remove(cursor, len(self.row), surplus)
+            self._dress_all(cursor, range(len(self.row)))
+
+        self._quietly(put_back)
+
+    def _read(self, first: int, old_end: int, new_end: int, since: int) -> Reading:
+        texts = [self.widget.findBlockByNumber(n).text() for n in range(first, new_end)]
+        head, tail = self.row[first], self.row[old_end - 1]
+        hint = since - self.widget.findBlockByNumber(first).position()
+        if old_end - first == len(texts) == 1:
+            place = points(texts[0], max(hint, 0))
+            change = difference(shown(head.text), texts[0], place)
+            ends = Selection(Spot(head.id, change.start), Spot(head.id, change.end))
+            return Reading(ends, (change.new,))
+        before = difference(shown(head.text), texts[0]).start
+        after = difference(shown(tail.text)[::-1], texts[-1][::-1]).start
+        if first == old_end - 1:
+            after = min(after, len(tail.text) - before)
+        if len(texts) == 1:
+            after = min(after, len(texts[0]) - before)
+        texts[-1] = texts[-1][: len(texts[-1]) - after]
+        texts[0] = texts[0][before:]
+        ends = Selection(Spot(head.id, before), Spot(tail.id, len(tail.text) - after))
+        return Reading(ends, tuple(texts))
+
+    def _differs(self, number: int) -> bool:
+        return self.widget.findBlockByNumber(number).text() != shown(self.row[number].text)
+
+    def _equal_tail(self, first: int) -> int:
+        most = min(len(self.row), self.widget.blockCount()) - first - 1
+        paragraph, tail = self.widget.lastBlock(), 0
+        while tail < most and paragraph.text() == shown(self.row[-1 - tail].text):
+            paragraph, tail = paragraph.previous(), tail + 1
+        return tail
+
+    def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
+        before = self.row[start : start + removed]
+        self.row[start : start + removed] = added
+        looks = self._looks_after(before, added)
+        differ = [
+            n for n, look in enumerate(looks) if n >= len(self.looks) or look != self.looks[n]
+        ]
+        touched = sorted({*range(start, start + len(added)), *differ})
+        self.looks = looks
+        if [(b.id, b.kind, b.level) for b in before] != [(b.id, b.kind, b.level) for b in added]:
+            self.structure += 1
+
+        def patch(cursor: QTextCursor) -> None:
+            stood_empty = not before and len(self.row) == len(added)
+            there = 1 if stood_empty else removed
+            for _ in range(len(added) - there):
+                self._insert(cursor, start + there)
+            if there > len(added):
+                self._remove(cursor, start + len(added), there - len(added))
+            self._dress_all(cursor, touched)
+
+        self._quietly(patch)
+        self._count_notes(before, added, start)
+        return _last_change(before, added)
+
+    def _count_notes(self, before: Sequence[Block], added: Sequence[Block], start: int) -> None:
+        """Number the footnotes again where an edit changed how many there are."""
+        assert self.document is not None
+        if _notes(before) == _notes(added):
+            return
+        self.note_starts = note_starts(self.document)
+        self.muted = True
+        for number in range(start, len(self.row)):
+            if self.row[number].passage.notes:
+                paragraph = self.widget.findBlockByNumber(number)
+                self.widget.markContentsDirty(paragraph.position(), paragraph.length())
+        self.muted = False
+
+    def note_sign(self, position: int) -> str:
+        """Return what the footnote call at a position of the widget shows."""
+        block = self.block_of(self.widget.findBlock(position))
+        spot = self.spot(position)
+        if block is None or spot is None:
+            return ""
+        return note_sign(block, spot.offset, self.note_starts.get(block.id, 0))
+
+    def _looks_after(self, before: list[Block], added: tuple[Block, ...]) -> list[Look]:
+        assert self.document is not None
+        forms = [(b.kind, b.level) for b in before]
+        lengths = [len(part.blocks) for part in self.document.parts]
+        if lengths == self._lengths and forms == [(b.kind, b.level) for b in added]:
+            return self.looks
+        self._lengths = lengths
+        first = next((block.id for block in self.row), None)
+        return [
+            Look(block.kind, block.level, number == 0, block.id == first)
+            for part in self.document.parts
+            for number, block in enumerate(part.blocks)
+        ]
+
+    def _insert(self, cursor: QTextCursor, index: int) -> None:
+        if index == 0:
+            cursor.setPosition(0)
+        else:
+            cursor.setPosition(_end(self.widget.findBlockByNumber(index - 1)))
+        cursor.insertBlock()
+
+    def _remove(self, cursor: QTextCursor, index: int, count: int) -> None:
+        last = self.widget.findBlockByNumber(index + count - 1)
+        if index:
+            cursor.setPosition(_end(self.widget.findBlockByNumber(index - 1)))
+            cursor.setPosition(_end(last), QTextCursor.MoveMode.KeepAnchor)
+        else:
+            cursor.setPosition(0)
+            after = last.next()
+            end = after.position() if after.isValid() else _end(last)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    def _dress_all(self, cursor: QTextCursor, numbers: range | list[int]) -> None:
+        for number in numbers:
+            self._settle(cursor, number)
+
+    def _settle(self, cursor: QTextCursor, number: int) -> None:
+        paragraph = self.widget.findBlockByNumber(number)
+        self._wardrobe.write(cursor, paragraph, self.row[number])
+        self._wardrobe.dress(cursor, paragraph, self.row[number], self.looks[number])
+
+    def _quietly(self, act: Callable[[QTextCursor], None]) -> None:
+        cursor = QTextCursor(self.widget)
+        self.muted = True
+        cursor.beginEditBlock()
+        try:
+            act(cursor)
+        finally:
+            cursor.endEditBlock()
+            self.muted = False
+
+
+def _nth(document: Document, index: int) -> Block:
+    for part in document.parts:
+        if index < len(part.blocks):
+            return part.blocks[index]
+        index -= len(part.blocks)
+    raise IndexError(index)
+
+
+def _outline(document: Document) -> tuple[object, ...]:
+    parts = document.parts
+    return (document.language, *((p.id, p.kind, p.depth, p.heading) for p in parts))
+
+
+def _notes(blocks: Sequence[Block]) -> list[tuple[BlockId, list[str]]]:
+    return [(b.id, [n.sign for n in b.passage.notes]) for b in blocks if b.passage.notes]
+
+
+def _end(paragraph: QTextBlock) -> int:
+    return paragraph.position() + paragraph.length() - 1
+
+
+def _last_change(before: list[Block], added: tuple[Block, ...]) -> Spot | None:
+    earlier = {block.id: block for block in before}
+    for block in reversed(added):
+        old = earlier.get(block.id)
+        if old is None:
+            return Spot(block.id, len(block.text))
+        if old.text != block.text:
+            return Spot(block.id, difference(old.text, block.text).new_end)
+    return Spot(added[0].id, 0) if added else None

@@ -1,0 +1,301 @@
+"""The text itself: what a writer does in it, and how it is painted.
+
+Which key means what is in `keys`, what a gesture makes of the document in `gestures`, and `writer`
+makes a step of it. All else, input methods included, is left to Qt, and what Qt did to the text is
+taken over as an edit.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDropEvent,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
+
+from drafter import messages
+from drafter.model.document import Block, BlockId
+from drafter.numbering.labels import labels
+from drafter.text.span import Span
+from ui.editor import gestures
+from ui.editor.binding import Binding
+from ui.editor.canvas import column, lay_out, page_width, visible_rows
+from ui.editor.clipboard import Clipboard
+from ui.editor.completer import OpenerCompleter
+from ui.editor.formats import NOTE_CALL, Typography
+from ui.editor.headings import part_headings
+from ui.editor.keys import Keys
+from ui.editor.margin import Margin
+from ui.editor.notes import NoteCall
+from ui.editor.squiggles import squiggles
+from ui.editor.standing import Findings, Standing
+from ui.editor.writer import Writer
+from ui.session import SessionSignals
+from ui.words import Words
+
+_DEFAULT_SIZE = 13.0
+
+
+class DraftEdit(QTextEdit):
+    """Signals: `block_entered` with a block id; `menu_wanted` with a place on the screen."""
+
+    block_entered = Signal(str)
+    menu_wanted = Signal(object)
+    fixes_wanted = Signal()
+    finding_wanted = Signal(int)
+    note_wanted = Signal()
+
+    def __init__(
+        self, signals: SessionSignals, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._words = words
+        self.findings = Findings()
+        typography = Typography(signals.document.language, _DEFAULT_SIZE)
+        self.binding = Binding(self.document(), typography)
+        self.margin = Margin(typography)
+        self.writer = Writer(self, self.binding, signals)
+        self._clipboard = Clipboard()
+        self._structure = -1
+        self._current = ""
+        self.completer = OpenerCompleter(self, self.binding)
+        self._note_call = NoteCall(self.binding.note_sign, self)
+        self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(False)
+        self.setFrameShape(QTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.binding.show(signals.document)
+        self._set_typography(typography)
+        self._keys = Keys(self)
+        self.writer.shown.connect(self._refresh)
+        signals.checked_changed.connect(self._take_findings)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        self.verticalScrollBar().valueChanged.connect(self.underline)
+        self._take_findings()
+
+    def set_text_size(self, size: float) -> None:
+        """Show the text at a size in points."""
+        self._set_typography(Typography(self._signals.document.language, size))
+
+    def retranslate(self) -> None:
+        """Set the texts of the interface anew."""
+        self.setAccessibleName(self._words("editor.text"))
+        self.setAccessibleDescription(self._words("editor.text_help"))
+        self.margin.kept_as_found = self._words("editor.opaque")
+        self.viewport().update()
+
+    @property
+    def current(self) -> Block | None:
+        """The block that the caret is in."""
+        return self.binding.block_of(self.textCursor().block())
+
+    def standing_at_caret(self) -> list[Standing]:
+        """Return the findings at the caret, the gravest first."""
+        spot, block = self.writer.caret(), self.current
+        return self.findings.at(block, spot.offset) if spot and block else []
+
+    def standing_here(self) -> list[Standing]:
+        """Return the findings at the caret, or else those of its paragraph, the gravest first."""
+        block = self.current
+        return self.standing_at_caret() or (self.findings.of(block) if block else [])
+
+    def finding_from_caret(self, step: int) -> tuple[BlockId, Span] | None:
+        """Return the nearest finding after (1) or before (-1) the caret, around the ends."""
+        block, caret = self.textCursor().blockNumber(), self.writer.caret()
+        here = (block, caret.offset if caret else 0)
+        places = sorted(
+            (
+                (number, standing.span)
+                for number, block in enumerate(self.binding.row)
+                for standing in self.findings.of(block)
+            ),
+            key=lambda place: (place[0], place[1].start, place[1].end),
+        )
+        if not places:
+            return None
+        if step > 0:
+            found = next((p for p in places if (p[0], p[1].start) > here), places[0])
+        else:
+            found = next((p for p in reversed(places) if (p[0], p[1].end) < here), places[-1])
+        return self.binding.row[found[0]].id, found[1]
+
+    def underline(self) -> None:
+        """Underline the findings of the visible paragraphs."""
+        rows = visible_rows(self, self.binding, 0, self.viewport().height())
+        visible = ((row.paragraph, row.block) for row in rows)
+        spared = self.writer.typing_at
+        made = squiggles(visible, self.findings, self.palette(), spared)
+        self.setExtraSelections(made)
+
+    def cut(self) -> None:
+        """Cut what is selected, notes and marks with it."""
+        self.copy()
+        self.writer.erase()
+
+    def copy(self) -> None:
+        """Copy what is selected."""
+        selection = self.writer.selection()
+        if selection and not selection.empty:
+            self._clipboard.put(gestures.copied(self._signals.document, selection))
+
+    def paste(self) -> None:
+        """Paste: from a draft with notes and marks, from elsewhere as plain text."""
+        copied = QApplication.clipboard().mimeData()
+        if copied is not None:
+            self.insertFromMimeData(copied)
+
+    def _set_typography(self, typography: Typography) -> None:
+        self.margin.typography = typography
+        self.setFont(typography.font)
+        if self.binding.typography != typography:
+            self.binding.set_typography(typography)
+        lay_out(self, typography)
+        self._centre()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """After a change: labels where the structure is another, nothing else."""
+        if self.margin.typography.code != self._signals.document.language:
+            self.set_text_size(self.margin.typography.size)
+            return
+        if self._structure == self.binding.structure:
+            return
+        self._structure = self.binding.structure
+        document = self._signals.document
+        self.margin.labels = labels(document)
+        self.margin.headings = part_headings(document, self.margin.labels)
+        self.viewport().update()
+        self.underline()
+
+    def _take_findings(self) -> None:
+        self.findings = self.margin.findings = Findings(self._signals.checked)
+        self.underline()
+        self.viewport().update()
+
+    def _caret_moved(self) -> None:
+        self.writer.caret_moved(self.textCursor().position())
+        block = self.current
+        if block is not None and block.id != self._current:
+            self._current = block.id
+            self.viewport().update()
+            self.block_entered.emit(block.id)
+
+    def _centre(self) -> None:
+        spare = self.width() - self.verticalScrollBar().sizeHint().width()
+        side = max((spare - page_width(self.margin.typography)) // 2, 0)
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (side, side):
+            self.setViewportMargins(side, 0, side, 0)
+
+    def _make_room(self) -> bool:
+        """Take a selection over several paragraphs out before text comes in its place."""
+        self.writer.ensure_block()
+        selection = self.writer.selection()
+        if selection is None or selection.first.block == selection.last.block:
+            return True
+        return self.writer.perform(gestures.erased, "steps.replacing")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Carry out what a key means; leave the rest to Qt."""
+        if not self.completer.takes(event) and not self._keys.press(event):
+            self._type(event)
+
+    def _type(self, event: QKeyEvent) -> None:
+        if event.text() and event.text().isprintable() and not self._make_room():
+            return
+        before = self.binding.document
+        super().keyPressEvent(event)
+        if self.binding.document is not before:
+            self.completer.offer()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Let Qt compose; only the commit changes the text."""
+        if (event.commitString() or event.preeditString()) and not self._make_room():
+            return
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self.completer.offer()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Say that only text comes in."""
+        return source.hasText()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is selected as plain text."""
+        selection = self.writer.selection()
+        blocks = gestures.copied(self._signals.document, selection) if selection else ()
+        return self._clipboard.data(blocks)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Put copied or dropped text in the place of the selection."""
+        if source.hasText():
+            self.insert_text(source.text())
+
+    def insert_text(self, text: str) -> None:
+        """Put a text in the place of the selection; each line is a paragraph."""
+        self.writer.ensure_block()
+        current = self.current
+        blocks = self._clipboard.blocks(text, current) if current else ()
+        if blocks:
+            self.writer.perform(lambda d, s: gestures.pasted(d, s, blocks), "steps.pasting")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take text from elsewhere; a drag within the text is left undone: Alt and arrows move."""
+        if event.source() in (self, self.viewport()):
+            event.setDropAction(Qt.DropAction.IgnoreAction)
+            event.ignore()
+            return
+        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        self.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu; a click outside the selection moves the caret there first."""
+        here = self.cursorForPosition(event.pos())
+        cursor = self.textCursor()
+        if not cursor.selectionStart() <= here.position() <= cursor.selectionEnd():
+            self.setTextCursor(here)
+        self.menu_wanted.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say what is found where the mouse rests."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._tell(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _tell(self, event: QHelpEvent) -> None:
+        spot = self.binding.spot(self.cursorForPosition(event.pos()).position())
+        index = self.binding.index_of(spot.block) if spot else None
+        if spot is None or index is None:
+            return
+        there = self.findings.at(self.binding.row[index], spot.offset)
+        said = [messages.of_finding(s.finding, self._words.language) for s in there]
+        QToolTip.showText(event.globalPos(), "\n".join(said), self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then what stands beside it."""
+        super().paintEvent(event)
+        area = event.rect()
+        rows = list(visible_rows(self, self.binding, area.top(), area.bottom()))
+        painter = QPainter(self.viewport())
+        self.margin.paint(painter, rows, column(self), self.palette(), self._current)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the page in the middle of the desk."""
+        self._centre()
+        super().resizeEvent(event)
+        self.underline()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl too, for the size of the text is the window's to choose."""
+        super().wheelEvent(event)

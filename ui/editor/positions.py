@@ -1,0 +1,40 @@
+"""Code points to UTF-16 and back; the only file that knows that Qt counts otherwise.
+
+Also the only place where a text differs between the document and the widget: characters that a
+`QTextDocument` keeps for itself (line and frame separators, halves of pairs) are shown by others
+of the same length, so that every place is the same place on both sides.
+"""
+
+_SHOWN = {
+    ord("\n"): "\u2028",
+    ord("\r"): "\u2028",
+    0x2029: "\u2028",
+    0xFDD0: "\ufffd",
+    0xFDD1: "\ufffd",
+    **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
+}
+
+
+def shown(text: str) -> str:
+    """Return the text as the widget holds it: as long, in code points, as the text itself."""
+    return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
+
+
+def units(text: str, points: int) -> int:
+    """Return how many UTF-16 units the first `points` code points of a text take."""
+    return points if text.isascii() else points + sum(c > "\uffff" for c in text[:points])
+
+
+def points(text: str, units: int) -> int:
+    """Return how many code points the first `units` UTF-16 units of a text are.
+
+    A place inside a pair counts as the place before it.
+    """
+    if text.isascii():
+        return min(units, len(text))
+    passed = 0
+    for count, character in enumerate(text):
+        passed += 2 if character > "\uffff" else 1
+        if passed > units:
+            return count
+    return len(text)

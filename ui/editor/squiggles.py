@@ -1,0 +1,81 @@
+"""Findings of the visible paragraphs as wavy and dotted lines under the text.
+
+Only what is visible: thousands of extra selections cost seconds (spyder-ide/spyder#11099). The
+families differ in the form of the line too, not by colour alone.
+"""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QPalette, QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from drafter.model.document import Block
+from drafter.rules.rule import Family
+from drafter.text.span import Span
+from ui.editor.colours import of_family
+from ui.editor.positions import units
+from ui.editor.standing import SEVERITY, Findings
+
+_LINES = {
+    Family.REQUIRED: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Family.MISTAKE: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Family.STYLE: QTextCharFormat.UnderlineStyle.DotLine,
+    Family.INFORMATION: QTextCharFormat.UnderlineStyle.DashUnderline,
+}
+_WASH = 28
+"""Of 255: how strongly the words of grave findings are tinted."""
+
+Selection = QTextEdit.ExtraSelection
+
+
+def squiggles(
+    visible: Iterable[tuple[QTextBlock, Block]],
+    findings: Findings,
+    palette: QPalette,
+    spared: int | None,
+) -> list[Selection]:
+    """Return the lines under the visible paragraphs.
+
+    The word being typed is spared: `spared` is the position right after it in the widget.
+    """
+    made = []
+    for paragraph, block in visible:
+        standing = findings.of(block)
+        standing.sort(key=lambda s: SEVERITY.index(s.finding.family), reverse=True)
+        for finding, span in standing:
+            selection = _line(paragraph, block.text, _visible(span, block.text))
+            end = selection.cursor.selectionEnd()
+            if end == spared and block.text[span.start : span.end].isalpha():
+                continue
+            selection.format = _format(finding.family, palette)
+            made.append(selection)
+    return made
+
+
+def _visible(span: Span, text: str) -> Span:
+    """An empty place is shown by the character before it, or at the start by the one after."""
+    if len(span) or not text:
+        return span
+    return Span(span.start - 1, span.start) if span.start else Span(0, 1)
+
+
+def _line(paragraph: QTextBlock, text: str, span: Span) -> Selection:
+    selection = Selection()
+    cursor = QTextCursor(paragraph)
+    start = paragraph.position()
+    cursor.setPosition(start + units(text, span.start))
+    cursor.setPosition(start + units(text, span.end), QTextCursor.MoveMode.KeepAnchor)
+    selection.cursor = cursor
+    return selection
+
+
+def _format(family: Family, palette: QPalette) -> QTextCharFormat:
+    form = QTextCharFormat()
+    colour = of_family(family, palette)
+    form.setUnderlineStyle(_LINES[family])
+    form.setUnderlineColor(colour)
+    if family in (Family.REQUIRED, Family.MISTAKE):
+        wash = QColor(colour)
+        wash.setAlpha(_WASH)
+        form.setBackground(wash)
+    return form

@@ -1,0 +1,54 @@
+"""The findings that stand now: those of the last check, each where an edit since has moved it."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from drafter.model.document import Block, BlockId
+from drafter.rules.check import Checked
+from drafter.rules.rule import Family, Finding
+from drafter.text.span import Span
+from ui.editor.differences import carried
+
+SEVERITY = tuple(Family)
+"""From the gravest down."""
+
+
+class Standing(NamedTuple):
+    """A finding and where it stands in the present text of its block."""
+
+    finding: Finding
+    span: Span
+
+
+class Findings:
+    """The findings of a check, by block."""
+
+    def __init__(self, checked: Checked | None = None) -> None:
+        by_block: defaultdict[BlockId, list[Finding]] = defaultdict(list)
+        for finding in checked.findings if checked else ():
+            if finding.block:
+                by_block[finding.block].append(finding)
+        self._by_block = dict(by_block)
+        self._texts: dict[BlockId, str] = {}
+        if checked and by_block:
+            blocks = checked.document.blocks()
+            self._texts = {block.id: block.text for block in blocks if block.id in by_block}
+
+    def of(self, block: Block) -> list[Standing]:
+        """Return what stands of a block; a finding whose words were edited since stands no more."""
+        found = self._by_block.get(block.id)
+        if found is None:
+            return []
+        before = self._texts.get(block.id, block.text)
+        places = [(finding, carried(finding.span, before, block.text)) for finding in found]
+        return [Standing(finding, span) for finding, span in places if span is not None]
+
+    def at(self, block: Block, offset: int) -> list[Standing]:
+        """Return what stands at a place of a block, the gravest first."""
+        there = [s for s in self.of(block) if s.span.start <= offset <= max(s.span.end, 1)]
+        return sorted(there, key=lambda s: (SEVERITY.index(s.finding.family), len(s.span)))
+
+
+def gravest(families: list[Family]) -> Family:
+    """Return the gravest of some families."""
+    return min(families, key=SEVERITY.index)
