@@ -12,5 +12,5 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     if not config.getoption("--headed"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        # The platform without a screen cannot tell a window manager the least size of a window.
-        config.addinivalue_line("qt_log_ignore", "does not support propagateSizeHints")
+        # The platform without a screen says what it cannot do for a window manager.
+        config.addinivalue_line("qt_log_ignore", "This plugin does not support")

@@ -162,11 +162,10 @@ class Binding:
     def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
         before = self.row[start : start + removed]
         self.row[start : start + removed] = added
+        worn: list[Look | None] = [*self.looks]
+        worn[start : start + removed] = [None] * len(added)
         looks = self._looks_after(before, added)
-        differ = [
-            n for n, look in enumerate(looks) if n >= len(self.looks) or look != self.looks[n]
-        ]
-        touched = sorted({*range(start, start + len(added)), *differ})
+        touched = [n for n, look in enumerate(looks) if look != worn[n]]
         self.looks = looks
         if [(b.id, b.kind, b.level) for b in before] != [(b.id, b.kind, b.level) for b in added]:
             self.structure += 1

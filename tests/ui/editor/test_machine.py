@@ -16,7 +16,7 @@ from tests.ui.editor.equality import assert_same
 from ui.editor import DraftView
 from ui.session import SessionSignals
 
-EVENTS = 700
+EVENTS = 500
 SCRIPTS = {
     "en": "Recalling the report, ",
     "fr": "Rappelant l’année écoulée, ",
