@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 _ROMAN = (
     (1000, "m"),
@@ -73,6 +73,7 @@ COUNTERS: dict[str, Callable[[int], str]] = {
 }
 
 
+@lru_cache(maxsize=8192)
 def counted(pattern: str, number: int) -> str:
     """Return a label: the pattern "({letter})" and 2 give "(b)"."""
     name = re.search(r"\{(\w+)\}", pattern)

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from drafter.languages.counters import counted
 from drafter.paths import resources
 
 LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es")
@@ -47,8 +48,6 @@ class Language:
 
     def label(self, scheme: str, level: int, number: int) -> str:
         """Return the label of the n-th paragraph (from 1) at a level: "1.", "(a)", "(i)"."""
-        from drafter.languages.counters import counted
-
         return counted(str(self.data["labels"][scheme][level]), number)
 
     def ordinal(self, number: int) -> str:
