@@ -6,14 +6,22 @@ Blocks are values: a block that is the same object, in the same situation, has t
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from drafter.model.document import Block, BlockId, Document, Kind, Part
 from drafter.rules import RULES
 from drafter.rules.dismissed import without_dismissed
-from drafter.rules.reading import Placed, Reading, Situation, situation_of
+from drafter.rules.reading import (
+    Neighbours,
+    Placed,
+    Reading,
+    Situation,
+    neighbours_of,
+    situation_of,
+)
 from drafter.rules.rule import Fault, Finding, PartOutline, Row, Rule, Whole
 
-Facts = tuple[tuple[int, Placed], ...]
+Facts = tuple[tuple[int, Placed[Any]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +30,13 @@ class _Entry:
 
     block: Block
     situation: Situation
-    findings: tuple[Finding, ...]
-    facts: Facts
+    beside: Neighbours
+    findings: tuple[Finding, ...] = ()
+    facts: Facts = ()
+
+    def is_of(self, block: Block, situation: Situation, beside: Neighbours) -> bool:
+        """Say whether nothing that a rule may look at has changed."""
+        return self.block is block and self.situation is situation and self.beside == beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +44,7 @@ class _Judged:
     """What a rule said of a row of facts."""
 
     whole: Whole
-    row: tuple[Placed, ...]
+    row: tuple[Placed[Any], ...]
     findings: tuple[Finding, ...]
 
 
@@ -59,28 +72,30 @@ def _entries(document: Document, known: dict[int, _Entry]) -> dict[int, _Entry]:
     result: dict[int, _Entry] = {}
     for part in document.parts:
         situation = situation_of(document, part)
-        for block in part.blocks:
+        for block, beside in zip(part.blocks, neighbours_of(part.blocks), strict=True):
             entry = known.get(id(block))
-            if entry is None or entry.block is not block or entry.situation is not situation:
-                entry = _entry(block, situation)
+            if entry is None or not entry.is_of(block, situation, beside):
+                entry = _entry(block, situation, beside)
             result[id(block)] = entry
     return result
 
 
-def _entry(block: Block, situation: Situation) -> _Entry:
+def _entry(block: Block, situation: Situation, beside: Neighbours) -> _Entry:
     if block.kind is Kind.OPAQUE:
-        return _Entry(block, situation, (), ())
-    reading = Reading(block, situation)
+        return _Entry(block, situation, beside)
+    reading = Reading(block, situation, beside)
     alone, rows = _rules_for(situation)
     findings = tuple(
         _finding(rule, fault, block.id)
         for rule in alone
         for fault in rule.check(reading)  # type: ignore[operator]
     )
-    return _Entry(block, situation, findings, tuple(_facts(reading, rows)))
+    return _Entry(block, situation, beside, findings, tuple(_facts(reading, rows)))
 
 
-def _facts(reading: Reading, rows: Iterable[tuple[int, Row]]) -> Iterator[tuple[int, Placed]]:
+def _facts(
+    reading: Reading, rows: Iterable[tuple[int, Row[Any]]]
+) -> Iterator[tuple[int, Placed[Any]]]:
     for number, row in rows:
         fact = row.take(reading)
         if fact is not None:
@@ -88,7 +103,7 @@ def _facts(reading: Reading, rows: Iterable[tuple[int, Row]]) -> Iterator[tuple[
 
 
 @lru_cache(maxsize=512)
-def _rules_for(situation: Situation) -> tuple[tuple[Rule, ...], tuple[tuple[int, Row], ...]]:
+def _rules_for(situation: Situation) -> tuple[tuple[Rule, ...], tuple[tuple[int, Row[Any]], ...]]:
     held = [(number, rule) for number, rule in enumerate(RULES) if rule.holds(situation)]
     alone = tuple(rule for _, rule in held if not isinstance(rule.check, Row))
     rows = tuple((number, rule.check) for number, rule in held if isinstance(rule.check, Row))
@@ -98,7 +113,7 @@ def _rules_for(situation: Situation) -> tuple[tuple[Rule, ...], tuple[tuple[int,
 def _judged(
     document: Document, entries: dict[int, _Entry], known: dict[str, _Judged]
 ) -> dict[str, _Judged]:
-    taken: dict[int, list[Placed]] = {}
+    taken: dict[int, list[Placed[Any]]] = {}
     for entry in entries.values():
         for number, placed in entry.facts:
             taken.setdefault(number, []).append(placed)

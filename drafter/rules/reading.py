@@ -7,11 +7,14 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
-from drafter.model.document import Block, BlockId, Document, Organ, Part, PartKind
+from drafter.model.document import Block, BlockId, Document, Kind, Organ, Part, PartKind
 from drafter.model.passage import Style
 from drafter.text.normal import Normal, normal
 from drafter.text.span import Span
+
+Fact = TypeVar("Fact")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|《[^》]*(?:》|$)|«[^»]*(?:»|$)|„[^“]*(?:“|$)")
@@ -58,12 +61,46 @@ def situation_of(document: Document, part: Part) -> Situation:
     return _situation(document.language, front.organ, front.session, part.kind, part.depth, part.id)
 
 
+class Neighbours(NamedTuple):
+    """What stands beside a block in its part; kinds are None at the ends of the part."""
+
+    before: Kind | None
+    before_level: int
+    after: Kind | None
+    after_level: int
+    closing: bool
+    """No operative or preambular paragraph follows in this resolution."""
+
+
+ALONE = Neighbours(None, 0, None, 0, True)
+CLAUSES = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.CONTINUATION})
+
+
+def neighbours_of(blocks: tuple[Block, ...]) -> tuple[Neighbours, ...]:
+    """Return the neighbours of each block of a part."""
+    result: list[Neighbours] = []
+    closing = True
+    after: tuple[Kind | None, int] = (None, 0)
+    for place in range(len(blocks) - 1, -1, -1):
+        block = blocks[place]
+        before = blocks[place - 1] if place else None
+        kind, level = (before.kind, before.level) if before is not None else (None, 0)
+        result.append(Neighbours(kind, level, *after, closing))
+        if block.kind in CLAUSES:
+            closing = False
+        elif block.kind is Kind.FORMULA:
+            closing = True
+        after = (block.kind, block.level)
+    return tuple(reversed(result))
+
+
 @dataclass(frozen=True)
 class Reading:
     """A block in its situation. `text` is the matching copy; `span` leads back to the block."""
 
     block: Block
     situation: Situation
+    beside: Neighbours = ALONE
 
     @cached_property
     def normal(self) -> Normal:
@@ -103,9 +140,9 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Generic[Fact]):
     """A fact that a rule took from a block, with the block's place."""
 
     part: str
     block: BlockId
-    fact: object
+    fact: Fact

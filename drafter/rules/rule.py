@@ -11,11 +11,12 @@ judged again as long as the row stays the same. So one edit costs the same in a 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any, Generic
 
 from drafter.languages.language import LANGUAGES
 from drafter.model.document import BlockId, Document, DocumentKind, Front, PartKind
 from drafter.model.edits import replace_text
-from drafter.rules.reading import Placed, Profile, Reading, Situation
+from drafter.rules.reading import Fact, Placed, Profile, Reading, Situation
 from drafter.text.span import Span
 
 __all__ = ["Profile"]  # named here too: Rule, Finding and Profile are one vocabulary
@@ -110,11 +111,11 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Row(Generic[Fact]):
     """`take` gives a fact of a block or None; `judge` sees them all, in order."""
 
-    take: Callable[[Reading], object | None]
-    judge: Callable[[Whole, tuple[Placed, ...]], Iterable[Fault]]
+    take: Callable[[Reading], Fact | None]
+    judge: Callable[[Whole, tuple[Placed[Fact], ...]], Iterable[Fault]]
 
 
 EVERY_LANGUAGE = frozenset(LANGUAGES)
@@ -132,7 +133,7 @@ class Rule:
 
     id: str
     family: Family
-    check: Callable[[Reading], Iterable[Fault]] | Row
+    check: Callable[[Reading], Iterable[Fault]] | Row[Any]
     languages: frozenset[str] = EVERY_LANGUAGE
     profiles: frozenset[Profile] = EVERY_PROFILE
     from_session: int | None = None

@@ -23,7 +23,6 @@ from drafter.text.span import Span
 
 TEXT = frozenset(Kind) - {Kind.OPAQUE}
 BODY = TEXT - {Kind.TITLE, Kind.HEADING, Kind.QUOTED}
-CLAUSES = frozenset({Kind.PREAMBULAR, Kind.OPERATIVE, Kind.CONTINUATION})
 
 
 @cache

@@ -1,0 +1,17 @@
+"""Semicolon after an operative paragraph.
+
+What: An operative paragraph, other than the last, that does not end with a semicolon.
+Why: The whole resolution is one sentence; its decisions are parted by semicolons.
+Source: Editorial Manual, Resolutions; counted with the last: 2,193 to 30. Sheet: op-ends-semicolon.
+Wrong: en | 1. Notes the report. / 2. Requests a further report.
+Wrong: zh | 1. 注意到该报告。 / 2. 请秘书长再次提交报告。
+Right: en | 1. Notes the report; / 2. Requests a further report.
+Right: zh | 1. 注意到该报告； / 2. 请秘书长再次提交报告。
+"""
+
+from drafter.rules.ends import Ends, Role
+from drafter.rules.rule import RESOLUTIONS, Family, Rule
+
+RULE = Rule(
+    "missing_operative_semicolon", Family.REQUIRED, Ends(Role.OPERATIVE), profiles=RESOLUTIONS
+)

@@ -1,0 +1,17 @@
+"""Comma after a preambular paragraph.
+
+What: A preambular paragraph, the last one too, that does not end with a comma.
+Why: The whole resolution is one sentence; the preamble leads up to its verbs.
+Source: Editorial Manual, Resolutions; counted: 38,731 to 48. Sheet: pre-ends-comma.
+Wrong: en | PP Recalling its resolution 51/148 of 13 December 1996; / 1. Notes the report.
+Wrong: zh | PP 回顾其1996年12月13日第51/148号决议； / 1. 注意到该报告。
+Right: en | PP Recalling its resolution 51/148 of 13 December 1996, / 1. Notes the report.
+Right: zh | PP 回顾其1996年12月13日第51/148号决议， / 1. 注意到该报告。
+"""
+
+from drafter.rules.ends import Ends, Role
+from drafter.rules.rule import RESOLUTIONS, Family, Rule
+
+RULE = Rule(
+    "missing_preambular_comma", Family.REQUIRED, Ends(Role.PREAMBULAR), profiles=RESOLUTIONS
+)

@@ -1,0 +1,29 @@
+"""Capitals in a title.
+
+What: A title in Headline Capitals or in capitals throughout.
+Why: A title has a capital for the first word and for names.
+Source: Editorial Manual, Capitalization. Sheet: title-sentence-case.
+Wrong: en | # Moratorium On The Use Of The Death Penalty
+Right: en | # Moratorium on the use of the death penalty
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.model.document import Kind
+from drafter.rules.reading import Reading
+from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
+
+_LINKS = re.compile(r"(?<= )(?:Of|The|On|And|In|For|To|With|By|At|From|A|An)(?= )")
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield a title whose small words have capitals, or whose letters are all capitals."""
+    text = reading.text.strip()
+    if reading.block.kind not in (Kind.TITLE, Kind.HEADING) or len(text) < 10:
+        return
+    if _LINKS.search(text) or (text.isupper() and " " in text):
+        yield Fault(reading.span(0, len(reading.text)))
+
+
+RULE = Rule("capitals_in_title", Family.STYLE, check, languages=ENGLISH, profiles=STRICT)
