@@ -5,6 +5,7 @@ Two directions and one truth. `show` patches the widget where the document diffe
 """
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -39,7 +40,7 @@ class Binding:
         self.structure = 0
         """Grows whenever labels may have changed."""
         self.note_starts: dict[BlockId, int] = {}
-        self._lengths: list[int] = []
+        self._openings: set[int] = set()
         self._wardrobe = Wardrobe(typography)
 
     @property
@@ -162,11 +163,7 @@ class Binding:
     def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
         before = self.row[start : start + removed]
         self.row[start : start + removed] = added
-        worn: list[Look | None] = [*self.looks]
-        worn[start : start + removed] = [None] * len(added)
-        looks = self._looks_after(before, added)
-        touched = [n for n, look in enumerate(looks) if look != worn[n]]
-        self.looks = looks
+        touched = self._relook(start, removed, added)
         if [(b.id, b.kind, b.level) for b in before] != [(b.id, b.kind, b.level) for b in added]:
             self.structure += 1
 
@@ -204,19 +201,21 @@ class Binding:
             return ""
         return note_sign(block, spot.offset, self.note_starts.get(block.id, 0))
 
-    def _looks_after(self, before: list[Block], added: tuple[Block, ...]) -> list[Look]:
+    def _relook(self, start: int, removed: int, added: Sequence[Block]) -> list[int]:
+        """Bring the looks up to date; return which paragraphs have to be dressed again."""
         assert self.document is not None
-        forms = [(b.kind, b.level) for b in before]
-        lengths = [len(part.blocks) for part in self.document.parts]
-        if lengths == self._lengths and forms == [(b.kind, b.level) for b in added]:
-            return self.looks
-        self._lengths = lengths
-        first = next((block.id for block in self.row), None)
-        return [
-            Look(block.kind, block.level, number == 0, block.id == first)
-            for part in self.document.parts
-            for number, block in enumerate(part.blocks)
-        ]
+        self.looks[start : start + removed] = [Look(b.kind, b.level, False, False) for b in added]
+        kept = {n for n in self._openings if n < start}
+        kept |= {n + len(added) - removed for n in self._openings if n >= start + removed}
+        self._openings = _openings(self.document)
+        touched = set(range(start, start + len(added)))
+        for number in touched | kept | self._openings:
+            opens = number in self._openings
+            look = self.looks[number]._replace(opens_part=opens, first=opens and number == 0)
+            if look != self.looks[number]:
+                self.looks[number] = look
+                touched.add(number)
+        return sorted(touched)
 
     def _insert(self, cursor: QTextCursor, index: int) -> None:
         if index == 0:
@@ -263,6 +262,13 @@ def _nth(document: Document, index: int) -> Block:
             return part.blocks[index]
         index -= len(part.blocks)
     raise IndexError(index)
+
+
+def _openings(document: Document) -> set[int]:
+    """Return which paragraphs are the first of a part."""
+    lengths = [len(part.blocks) for part in document.parts]
+    starts = accumulate(lengths[:-1], initial=0)
+    return {start for start, length in zip(starts, lengths, strict=False) if length}
 
 
 def _outline(document: Document) -> tuple[object, ...]:

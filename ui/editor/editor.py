@@ -5,7 +5,7 @@ makes a step of it. All else, input methods included, is left to Qt, and what Qt
 taken over as an edit.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -50,6 +50,7 @@ class DraftEdit(QTextEdit):
     fixes_wanted = Signal()
     finding_wanted = Signal(int)
     note_wanted = Signal()
+    labelled = Signal()
 
     def __init__(
         self, signals: SessionSignals, words: Words, parent: QWidget | None = None
@@ -64,6 +65,8 @@ class DraftEdit(QTextEdit):
         self.writer = Writer(self, self.binding, signals)
         self._clipboard = Clipboard()
         self._structure = -1
+        self._labelling = QTimer(self, singleShot=True, interval=0)
+        self._labelling.timeout.connect(self._label)
         self._current = ""
         self.completer = OpenerCompleter(self, self.binding)
         self._note_call = NoteCall(self.binding.note_sign, self)
@@ -79,6 +82,7 @@ class DraftEdit(QTextEdit):
         signals.checked_changed.connect(self._take_findings)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.verticalScrollBar().valueChanged.connect(self.underline)
+        self._label()
         self._take_findings()
 
     def set_text_size(self, size: float) -> None:
@@ -162,18 +166,20 @@ class DraftEdit(QTextEdit):
         self._refresh()
 
     def _refresh(self) -> None:
-        """After a change: labels where the structure is another, nothing else."""
+        """After a change: labels where the structure is another, once the text is painted."""
         if self.margin.typography.code != self._signals.document.language:
             self.set_text_size(self.margin.typography.size)
-            return
-        if self._structure == self.binding.structure:
-            return
-        self._structure = self.binding.structure
+        elif self._structure != self.binding.structure:
+            self._structure = self.binding.structure
+            self._labelling.start()
+
+    def _label(self) -> None:
         document = self._signals.document
         self.margin.labels = labels(document)
         self.margin.headings = part_headings(document, self.margin.labels)
         self.viewport().update()
         self.underline()
+        self.labelled.emit()
 
     def _take_findings(self) -> None:
         self.findings = self.margin.findings = Findings(self._signals.checked)

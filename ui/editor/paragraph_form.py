@@ -1,7 +1,6 @@
 """The form of a paragraph: the same document as the text above, field by field."""
 
 from drafter.languages.openers import openers, with_opener
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -126,7 +125,8 @@ class ParagraphForm(QWidget):
         line.editingFinished.connect(lambda: self._choose_opener(self._opener.currentText()))
         self._edit.block_entered.connect(self.refresh)
         self._edit.writer.shown.connect(self.refresh)
-        self._signals.checked_changed.connect(self.refresh, Qt.ConnectionType.UniqueConnection)
+        self._edit.labelled.connect(self.refresh)
+        self._signals.checked_changed.connect(self.refresh)
 
     def _show_opener(self, block: Block) -> None:
         has_one = block.kind in _WITH_OPENER and not block.level
