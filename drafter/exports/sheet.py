@@ -116,7 +116,8 @@ class Stretch:
 
     patterns: tuple[str, ...]
     starts: tuple[int, ...]
-    styles: tuple[LineStyle, ...]
+    styles: tuple[LineStyle | None, ...]
+    """The style of the first line at each level; None for a level that no line has."""
 
 
 @dataclass(frozen=True, slots=True)

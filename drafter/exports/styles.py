@@ -105,7 +105,9 @@ which LibreOffice ignores before the figure; this looks the same in both."""
 def _headings(normal: LineStyle, grid: Grid) -> list[LineStyle]:
     """Return headings: 14, 12 and 10 points bold, 10 italic, 10 roman (Editorial Manual)."""
 
-    def heading(template: str, level: int, size: float, leading: float, **font: object) -> LineStyle:
+    def heading(
+        template: str, level: int, size: float, leading: float, **font: object
+    ) -> LineStyle:
         grown = leading + max(0.0, normal.leading - 12.0)
         return replace(
             normal,

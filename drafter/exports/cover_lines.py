@@ -1,0 +1,72 @@
+"""The lines between masthead and text: session, item, request, letter, sponsors; and signatures.
+
+The wording is `languages.cover`'s; order and gaps are measured (see `styles`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.exports.runs import Notes, printable
+from drafter.exports.sheet import Line, Run
+from drafter.exports.styles import Design
+from drafter.languages import cover
+from drafter.model.document import Document, Front, PartKind
+from drafter.model.passage import Note, Passage
+
+ASTERISK = "*"
+
+
+def cover_lines(document: Document, design: Design, notes: Notes) -> tuple[Line, ...]:
+    """Return the lines of the cover that have something to say."""
+    front, code = document.front, document.language
+    lines = [
+        _line(design, "Session", "session", cover.session_line(front, code)),
+        _line(design, "AgendaItemNormal", "agenda_item", cover.agenda_line(front, code)),
+        _line(design, "AgendaTitleH2", "agenda_title", front.agenda_title),
+    ]
+    lines = _with_agenda_note([line for line in lines if line.runs], front, notes)
+    if any(part.kind is PartKind.LETTER for part in document.parts):
+        lines += [
+            _line(design, "TitleHCH", "request", cover.request_line(front, code)),
+            _line(design, "TitleH1", "item_title", _item_title(front)),
+            _line(design, "TitleH1", "letter", cover.letter_line(front, code)),
+        ]
+    else:
+        lines.append(
+            _line(design, "Sponsors", "sponsors", cover.sponsors_line(front, code, document.kind))
+        )
+    return tuple(line for line in lines if line.runs)
+
+
+def signature_lines(document: Document, design: Design) -> Iterator[Line]:
+    """Yield the blocks of signatures; a block is kept together, as is its first line's gap."""
+    style = design.styles["Signature"]
+    for signatory in document.front.signatories:
+        words = cover.signature_lines(signatory, document.language)
+        for n, text in enumerate(words):
+            placed = replace(
+                style,
+                before=0.0 if n else design.gaps["signature"],
+                keep_next=n < len(words) - 1,
+            )
+            yield Line(placed, (Run(printable(text), placed.font),), role="signature")
+
+
+def _item_title(front: Front) -> str:
+    return front.wording("item_title") or front.item_title
+
+
+def _line(design: Design, template: str, role: str, text: str) -> Line:
+    style = replace(design.styles[template], before=design.gaps.get(role, 0.0), after=0.0)
+    return Line(style, (Run(printable(text), style.font),) if text else (), role=role)
+
+
+def _with_agenda_note(lines: list[Line], front: Front, notes: Notes) -> list[Line]:
+    """Hang the note of a provisional item on the item's line, by an asterisk (as in A/80/50)."""
+    if not front.agenda_note or not lines:
+        return lines
+    place = next((n for n, line in enumerate(lines) if line.role == "agenda_item"), len(lines) - 1)
+    line = lines[place]
+    call = notes.call(Note(Passage(front.agenda_note), ASTERISK), line.style.font)
+    lines[place] = replace(line, runs=(*line.runs, call))
+    return lines

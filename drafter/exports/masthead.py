@@ -1,0 +1,91 @@
+"""The head of the first page and what is repeated on the others.
+
+What the Secretariat fills in stands as a placeholder: number of the document, date of issue; and
+a line says that it is a draft. No emblem, ever (resolution 92 (I)).
+"""
+
+from dataclasses import replace
+
+from drafter.exports.sheet import Align, Line, LineStyle, Masthead, Run, Running
+from drafter.exports.styles import Design
+from drafter.exports.typeface import Typeface
+from drafter.languages.language import Language
+from drafter.model.document import Document, DocumentKind, Organ
+
+_SERIES = {
+    Organ.GENERAL_ASSEMBLY: "A/{session}",
+    Organ.SECURITY_COUNCIL: "S/{year}",
+    Organ.ECONOMIC_AND_SOCIAL_COUNCIL: "E/{year}",
+    Organ.HUMAN_RIGHTS_COUNCIL: "A/HRC/{session}",
+}
+"""First parts of the organs' document symbols; proposals add L. (Editorial Manual, Symbols)."""
+
+
+def symbol(document: Document, gap: str) -> str:
+    """Return the symbol as typed, or the series with a gap where the Secretariat numbers."""
+    front = document.front
+    if front.symbol:
+        return front.symbol
+    session = str(front.session) if front.session else gap
+    year = str(front.date.year) if front.date else gap
+    series = _SERIES[front.organ].format(session=session, year=year)
+    limited = document.kind is not DocumentKind.REQUEST
+    limited = limited and front.organ is not Organ.SECURITY_COUNCIL
+    return f"{series}/L.{gap}" if limited else f"{series}/{gap}"
+
+
+def masthead(document: Document, tongue: Language, face: Typeface, design: Design) -> Masthead:
+    """Return the masthead, its placeholders in place."""
+    normal = design.styles["Normal"]
+    name = replace(normal, font=replace(normal.font, size=14, spacing=0.1, scale=96), leading=15)
+    return Masthead(
+        united_nations=_line(tongue.words("masthead.united_nations"), name, "united_nations"),
+        symbol=_symbol(symbol(document, face.word("gap")), normal),
+        organ=_line(
+            tongue.words(f"organs.{document.front.organ}"), design.styles["XLarge"], "organ"
+        ),
+        notice=_line(face.word("notice"), replace(design.styles["Header"], before=6), "notice"),
+        distribution=_distribution(document, tongue, face, design),
+    )
+
+
+def running(document: Document, face: Typeface, design: Design) -> Running:
+    """Return the running head and foot."""
+    header, footer = design.styles["Header"], design.styles["Footer"]
+    font = replace(header.font, bold=True)
+    words = symbol(document, face.word("gap"))
+    small = replace(header, font=replace(header.font, size=7))
+    return Running(
+        symbol=Line(header, (Run(words, font),), role="running_symbol"),
+        folio=footer,
+        notice=_line(face.word("notice"), small, "running_notice"),
+    )
+
+
+def _symbol(words: str, normal: LineStyle) -> Line:
+    """The first letter at 20 points, the rest at the body's size, both 2 points below the line."""
+    style = replace(normal, leading=24.0, align=Align.END)
+    small = replace(normal.font, lowered=2.0)
+    head, tail = words[:1], words[1:]
+    large = Run(head, replace(small, size=20.0))
+    return Line(style, (large, Run(tail, small)) if tail else (large,), role="symbol")
+
+
+def _distribution(
+    document: Document, tongue: Language, face: Typeface, design: Design
+) -> tuple[Line, ...]:
+    limited = document.kind is not DocumentKind.REQUEST
+    key = "distribution_limited" if limited else "distribution_general"
+    words = (
+        tongue.words(f"masthead.{key}"),
+        face.word("date"),
+        "",
+        tongue.words("masthead.original", language=tongue.name),
+    )
+    first = design.styles["Publication"]
+    lower = replace(first, before=0.0)
+    return tuple(_line(text, lower if n else first, "distribution") for n, text in enumerate(words))
+
+
+def _line(text: str, style: LineStyle, role: str) -> Line:
+    return Line(style, (Run(text, style.font),) if text else (), role=role)
