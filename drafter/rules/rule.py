@@ -9,13 +9,15 @@ judged again as long as the row stays the same. So one edit costs the same in a 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Generic
 
 from drafter.languages.language import LANGUAGES
 from drafter.model.document import BlockId, Document, DocumentKind, Front, PartKind
 from drafter.model.edits import replace_text
+from drafter.model.passage import Passage
+from drafter.model.places import block_of
 from drafter.rules.reading import Fact, Placed, Profile, Reading, Situation
 from drafter.text.span import Span
 
@@ -118,6 +120,10 @@ class Row(Generic[Fact]):
     judge: Callable[[Whole, tuple[Placed[Fact], ...]], Iterable[Fault]]
 
 
+def nothing(_: Reading) -> None:
+    """Take no fact: for rules that judge the cover and the parts alone."""
+
+
 EVERY_LANGUAGE = frozenset(LANGUAGES)
 ENGLISH = frozenset({"en"})
 CHINESE = frozenset({"zh"})
@@ -150,9 +156,18 @@ class Rule:
 
 
 def with_replacements(document: Document, fix: Fix) -> Document:
-    """Apply the text replacements of a fix, the last in the text first so that spans hold."""
+    """Apply the text replacements of a fix, the last in the text first so that spans hold.
+
+    A mark that covered all of what is replaced covers what takes its place: a corrected opener
+    stays emphasised.
+    """
     for change in sorted(fix.replacements, key=lambda r: (r.block, r.span), reverse=True):
-        document = replace_text(
-            document, change.block, change.span.start, change.span.end, change.text
+        start, end = change.span.start, change.span.end
+        marks = tuple(
+            replace(mark, start=0, end=len(change.text))
+            for mark in block_of(document, change.block).passage.marks
+            if change.text and start < end and mark.start <= start and end <= mark.end
         )
+        new = Passage(change.text, marks) if marks else change.text
+        document = replace_text(document, change.block, start, end, new)
     return document

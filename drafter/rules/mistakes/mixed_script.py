@@ -1,0 +1,39 @@
+"""Letters of another script inside a word.
+
+What: A Cyrillic or Greek letter inside a Latin word, or the reverse: they look alike.
+Why: Searching, sorting and reading aloud fail; the letter came from another keyboard.
+Source: Unicode Technical Standard 39, confusable characters.
+Wrong: en | Noting the rеport,
+Wrong: zh | 注意到CОVID-19疫情，
+Right: en | Noting the report,
+Right: zh | 注意到COVID-19疫情，
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Family, Fault, Rule
+from drafter.rules.shapes import replacing, table
+
+_MIXED = re.compile(
+    r"[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u0370-\u04ff]*"
+    r"|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]+[A-Za-z\u0370-\u04ff]*"
+)
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield each word of two scripts; the fix writes the letters of the commoner one."""
+    if reading.text.isascii():
+        return
+    for match in _MIXED.finditer(reading.text):
+        word = match[0]
+        latin = sum(character < "\u0370" for character in word)
+        alike = table("mixed_script", "to_latin" if 2 * latin >= len(word) else "to_cyrillic")
+        right = "".join(alike.get(character, character) for character in word)
+        span = reading.span(*match.span())
+        fixes = replacing(reading, span, right) if right != word else ()
+        yield Fault(span, {"found": word}, fixes)
+
+
+RULE = Rule("mixed_script", Family.MISTAKE, check)

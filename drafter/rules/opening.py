@@ -1,0 +1,111 @@
+"""The opener of a paragraph as rules compare it: the phrase, and "also" or "further" apart from it.
+
+In the preamble the adverb follows the phrase, in the operative part it comes before; in Chinese it
+comes before in both (`resources/rules/adverbs.toml`).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.model.document import Block, Kind
+from drafter.rules.reading import Placed, Reading
+from drafter.rules.rule import Fault, Fix, Replacement
+from drafter.rules.shapes import table
+from drafter.text.normal import normal
+from drafter.text.span import Span
+
+CYCLE = ("", "also", "further")
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """`phrase` is without the adverb, in small letters; `rest` is what follows, for addressees."""
+
+    kind: Kind
+    phrase: str
+    adverb: str
+    adverb_first: bool
+    written: str
+    span: Span
+    rest: str
+
+
+def opening_of(reading: Reading) -> Opening | None:
+    """Return the opening of a preambular or operative paragraph; None where there is none."""
+    block = reading.block
+    if not _is_clause(block):
+        return None
+    span = opener_span(block, reading.situation.language)
+    if span is None:
+        return None
+    written = normal(span.of(block.text)).text.strip(" ,，")
+    phrase, adverb, first = _parted(written, table("adverbs", reading.situation.language))
+    rest = normal(block.text[span.end : span.end + 80]).text.strip()
+    return Opening(block.kind, phrase, adverb, first, written, span, rest)
+
+
+def opener_span(block: Block, language: str) -> Span | None:
+    """Return the emphasised first words."""
+    return block.passage.emphasised
+
+
+def _parted(written: str, adverbs: Mapping[str, Any]) -> tuple[str, str, bool]:
+    phrase = written.casefold()
+    for name in CYCLE[1:]:
+        word = adverbs.get(name, "")
+        joint = adverbs.get("joint", "")
+        if word and phrase.startswith(word + joint):
+            return phrase[len(word + joint) :].strip(), name, True
+        if word and joint and f" {word} " in f"{phrase} ":
+            return f"{phrase} ".replace(f" {word} ", " ", 1).strip(), name, False
+    return phrase, "", False
+
+
+def with_adverb(opening: Opening, adverb: str, language: str) -> str:
+    """Return the opener as it is written with another adverb ("" for none)."""
+    adverbs = table("adverbs", language)
+    phrase = opening.phrase if adverbs.get("joint") else opening.written
+    for word in (adverbs["also"], adverbs["further"]):
+        phrase = phrase.removeprefix(word) if not adverbs.get("joint") else phrase
+    if not adverb:
+        return phrase[:1].upper() + phrase[1:]
+    word = adverbs[adverb]
+    if opening.kind is Kind.PREAMBULAR and adverbs.get("after_in_preamble"):
+        return f"{phrase[:1].upper()}{phrase[1:]} {word}"
+    return f"{word[:1].upper()}{word[1:]}{adverbs['joint']}{phrase}"
+
+
+Openings = tuple[Placed[Opening], ...]
+
+
+def take(reading: Reading) -> Opening | None:
+    """Take the opening of each paragraph; of what parts paragraphs, one without a phrase."""
+    block = reading.block
+    if block.kind in (Kind.HEADING, Kind.TITLE, Kind.FORMULA) or _is_clause(block):
+        return opening_of(reading) or Opening(block.kind, "", "", False, "", Span(0, 0), "")
+    return None
+
+
+def _is_clause(block: Block) -> bool:
+    return block.kind in (Kind.PREAMBULAR, Kind.OPERATIVE) and block.level == 0
+
+
+def pairs(row: Openings, kind: Kind) -> Iterator[tuple[Placed[Opening], Opening | None]]:
+    """Yield each opening of a kind with the one directly before it; nothing crosses a heading."""
+    previous: Placed[Opening] | None = None
+    for placed in row:
+        same = previous is not None and previous.part == placed.part
+        before = previous.fact if same and previous is not None else None
+        if placed.fact.kind is kind and placed.fact.phrase:
+            yield placed, before if before is not None and before.kind is kind else None
+        previous = placed
+
+
+def fault(placed: Placed[Opening], adverb: str, language: str) -> Fault:
+    """Return the fault of an opener that should carry another adverb, with the fix."""
+    opening = placed.fact
+    right = with_adverb(opening, adverb, language)
+    change = Replacement(placed.block, opening.span, right)
+    fix = Fix("replace", safe=False, replacements=(change,))
+    return Fault(opening.span, {"right": right}, (fix,), block=placed.block)
