@@ -113,22 +113,19 @@ class DraftEdit(QTextEdit):
 
     def finding_from_caret(self, step: int) -> tuple[BlockId, Span] | None:
         """Return the nearest finding after (1) or before (-1) the caret, around the ends."""
-        block, caret = self.textCursor().blockNumber(), self.writer.caret()
-        here = (block, caret.offset if caret else 0)
-        places = sorted(
-            (
-                (number, standing.span)
-                for number, block in enumerate(self.binding.row)
-                for standing in self.findings.of(block)
-            ),
-            key=lambda place: (place[0], place[1].start, place[1].end),
-        )
-        if not places:
+        selection = self.writer.selection()
+        places = [
+            (number, standing.span)
+            for number, block in enumerate(self.binding.row)
+            for standing in sorted(self.findings.of(block), key=lambda s: s.span)
+        ]
+        if not places or selection is None:
             return None
-        if step > 0:
-            found = next((p for p in places if (p[0], p[1].start) > here), places[0])
-        else:
-            found = next((p for p in reversed(places) if (p[0], p[1].end) < here), places[-1])
+        here = (self.binding.index_of(selection.first.block) or 0, selection.first.offset)
+        later = [p for p in places if (p[0], p[1].start) > here]
+        at_caret = [p for p in places if (p[0], p[1].start) == here and selection.empty]
+        earlier = [p for p in places if (p[0], p[1].start) < here]
+        found = [*at_caret, *later, places[0]][0] if step > 0 else [places[-1], *earlier][-1]
         return self.binding.row[found[0]].id, found[1]
 
     def underline(self) -> None:

@@ -72,7 +72,8 @@ class Writer(QObject):
 
     def caret_moved(self, position: int) -> None:
         """End the run where the caret went elsewhere than typing took it."""
-        if position != self._run_at:
+        typing_is_on = self._since >= 0
+        if not typing_is_on and position != self._run_at:
             self.end_run()
 
     def perform(self, gesture: Gesture, label: str) -> bool:

@@ -38,8 +38,12 @@ def draft(language: str = "en") -> Document:
     resolution = (
         block("r1", Kind.TITLE, "Cooperation with a network of rivers"),
         block("r2", Kind.FORMULA, passage("The General Assembly,", "The General Assembly")),
-        block("r3", Kind.PREAMBULAR, passage("Recalling its resolution,^", "Recalling", "Note one.")),
-        block("r4", Kind.PREAMBULAR, passage("Noting the report,^ and more,", "Noting", "Note two.")),
+        block(
+            "r3", Kind.PREAMBULAR, passage("Recalling its resolution,^", "Recalling", "Note one.")
+        ),
+        block(
+            "r4", Kind.PREAMBULAR, passage("Noting the report,^ and more,", "Noting", "Note two.")
+        ),
         block("r5", Kind.OPERATIVE, passage("Requests the Secretary-General:", "Requests")),
         block("r6", Kind.OPERATIVE, "To report;", 1),
         block("r7", Kind.OPERATIVE, "To advise;", 1),

@@ -27,6 +27,7 @@ SCRIPTS = {
     "astral": "𠀀𠮷😀a",
 }
 
+
 class Machine:
     """Presses keys at random, from a seed."""
 
