@@ -1,0 +1,222 @@
+"""WordprocessingML of fonts, paragraph properties, runs and paragraphs.
+
+Children stand in the order that the schema asks for; only what differs from the named style is
+written. Attributes are twips, half-points for sizes and positions, per cent for scale.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from drafter.exports.geometry import TWIPS
+from drafter.exports.markup import element, words
+from drafter.exports.sheet import Align, Font, Label, Line, LineStyle, Raised, Run, Sheet
+
+_BREAKS = re.compile(r"([\t\n])")
+_JUSTIFICATION = {
+    Align.START: "left",
+    Align.END: "right",
+    Align.CENTRE: "center",
+    Align.JUSTIFY: "both",
+}
+_VERTICAL = {
+    Raised.ON_LINE: "baseline",
+    Raised.SUPERSCRIPT: "superscript",
+    Raised.SUBSCRIPT: "subscript",
+}
+
+Reference = Callable[[Run], str]
+"""Writes the run that calls a note."""
+
+
+def twips(length: float) -> int:
+    """Return points as whole twips."""
+    return round(length * TWIPS)
+
+
+@dataclass(frozen=True)
+class Writer:
+    """Writes paragraphs of one sheet; `links` gives the relationship of each address."""
+
+    sheet: Sheet
+    links: Mapping[str, str]
+    reference: Reference
+
+    def paragraph(self, line: Line) -> str:
+        """Return a line as a paragraph: label, runs, links, calls of notes."""
+        base = self.sheet.styles[line.style.template]
+        properties = _style_name(base) + self._placement(line, base)
+        font = line.style.font
+        inner = [self._run(run, base.font) for run in line.runs]
+        if line.label and not line.label.numbered:
+            inner.insert(0, self._typed(line.label, base.font))
+        mark = self.font_properties(font, base.font)
+        properties += element("w:rPr", {}, mark) if mark else ""
+        return element("w:p", {}, element("w:pPr", {}, properties), *inner)
+
+    def _placement(self, line: Line, base: LineStyle) -> str:
+        numbered = line.label.numbered if line.label else None
+        if not numbered:
+            return differences(line.style, base, line.new_page, self.sheet.right_to_left)
+        number = element(
+            "w:numPr",
+            {},
+            element("w:ilvl", {"w:val": numbered.level}),
+            element("w:numId", {"w:val": numbered.stretch + 1}),
+        )
+        placed = self.sheet.stretches[numbered.stretch].styles[numbered.level] or base
+        return differences(
+            line.style, base, line.new_page, self.sheet.right_to_left, number=number, placed=placed
+        )
+
+    def _run(self, run: Run, base: Font) -> str:
+        if run.note is not None:
+            return self.reference(run)
+        markup = self.text(run.text, run.font, base)
+        if not run.link:
+            return markup
+        return element("w:hyperlink", {"r:id": self.links[run.link]}, markup)
+
+    def _typed(self, label: Label, base: Font) -> str:
+        return self.text(label.text + "\t", label.font, base)
+
+    def text(self, text: str, font: Font, base: Font) -> str:
+        """Return a run of text; tabs and line breaks become elements."""
+        properties = self.font_properties(font, base)
+        inner = [_piece(piece) for piece in _BREAKS.split(text) if piece]
+        head = element("w:rPr", {}, properties) if properties else ""
+        return element("w:r", {}, head, *inner)
+
+    def font_properties(self, font: Font, base: Font | None) -> str:
+        """Return what a run's font has that its style has not, hints of script included."""
+        hint = "eastAsia" if self.sheet.locale.startswith("zh") else ""
+        direction = element("w:rtl") if self.sheet.right_to_left else ""
+        return font_differences(font, base, hint) + direction
+
+
+def _piece(piece: str) -> str:
+    if piece == "\t":
+        return "<w:tab/>"
+    if piece == "\n":
+        return "<w:br/>"
+    return f'<w:t xml:space="preserve">{words(piece)}</w:t>'
+
+
+def _style_name(style: LineStyle) -> str:
+    return element("w:pStyle", {"w:val": style.template}) if style.template != "Normal" else ""
+
+
+def font_differences(font: Font, base: Font | None, hint: str = "") -> str:
+    """Return the children of rPr for what differs from `base`; all of them without a base."""
+    parts = [_families(font, base, hint)]
+
+    def switch(name: str, new: bool, old: bool | None) -> None:
+        if new != (old or False):
+            state = {} if new else {"w:val": "0"}
+            parts.append(element(f"w:{name}", state) + element(f"w:{name}Cs", state))
+
+    def value(name: str, new: float, old: float | None) -> None:
+        if new != old:
+            parts.append(element(f"w:{name}", {"w:val": round(new)}))
+
+    switch("b", font.bold, base and base.bold)
+    switch("i", font.italic, base and base.italic)
+    value("spacing", font.spacing * TWIPS, base and base.spacing * TWIPS)
+    value("w", font.scale, base and base.scale)
+    value("position", -font.lowered * 2, -base.lowered * 2 if base else 0)
+    value("sz", font.size * 2, base and base.size * 2)
+    value("szCs", font.size * 2, base and base.size * 2)
+    if font.underline != bool(base and base.underline):
+        parts.append(element("w:u", {"w:val": "single" if font.underline else "none"}))
+    if font.raised != (base.raised if base else Raised.ON_LINE):
+        parts.append(element("w:vertAlign", {"w:val": _VERTICAL[font.raised]}))
+    return "".join(parts)
+
+
+def _families(font: Font, base: Font | None, hint: str) -> str:
+    families = {"w:hint": hint} if hint else {}
+    if base is None or base.latin != font.latin:
+        families |= {"w:ascii": font.latin, "w:hAnsi": font.latin}
+    if base is None or base.east_asian != font.east_asian:
+        families["w:eastAsia"] = font.east_asian
+    if base is None or base.complex != font.complex:
+        families["w:cs"] = font.complex
+    return element("w:rFonts", families) if families else ""
+
+
+def differences(
+    style: LineStyle,
+    base: LineStyle | None,
+    new_page: bool = False,
+    bidi: bool = False,
+    *,
+    number: str = "",
+    placed: LineStyle | None = None,
+) -> str:
+    """Return the children of pPr for what differs from `base`.
+
+    `number` is the numbering of an automatic label, whose level gives the indents of `placed`.
+    """
+    origin = base or _PLAIN
+    parts = [
+        _switch("keepNext", style.keep_next, origin.keep_next),
+        _switch("keepLines", style.keep_lines, origin.keep_lines),
+        element("w:pageBreakBefore") if new_page else "",
+        number,
+        _tabs(style) if style.stops != origin.stops else "",
+        element("w:bidi") if bidi else "",
+        _spacing(style) if base is None or _gaps(style) != _gaps(base) else "",
+        _indents(style) if _places(style) != _places(placed or origin) else "",
+    ]
+    if style.align != origin.align:
+        parts.append(element("w:jc", {"w:val": _JUSTIFICATION[style.align]}))
+    if style.outline is not None and style.outline != origin.outline:
+        parts.append(element("w:outlineLvl", {"w:val": style.outline}))
+    return "".join(parts)
+
+
+_PLAIN = LineStyle("", Font("", "", "", 0), 0)
+
+
+def _switch(name: str, new: bool, old: bool) -> str:
+    if new == old:
+        return ""
+    return element(f"w:{name}") if new else element(f"w:{name}", {"w:val": "0"})
+
+
+def _tabs(style: LineStyle) -> str:
+    stops = (element("w:tab", {"w:val": "left", "w:pos": twips(stop)}) for stop in style.stops)
+    return element("w:tabs", {}, *stops)
+
+
+def _gaps(style: LineStyle) -> tuple[float, ...]:
+    return style.before, style.after, style.leading, style.multiple
+
+
+def _spacing(style: LineStyle) -> str:
+    line = round(style.multiple * 240) if style.multiple else twips(style.leading)
+    return element(
+        "w:spacing",
+        {
+            "w:before": twips(style.before),
+            "w:after": twips(style.after),
+            "w:line": line,
+            "w:lineRule": "auto" if style.multiple else "exact",
+        },
+    )
+
+
+def _places(style: LineStyle) -> tuple[float, ...]:
+    return style.left, style.right, style.first
+
+
+def _indents(style: LineStyle) -> str:
+    first = "w:firstLine" if style.first >= 0 else "w:hanging"
+    return element(
+        "w:ind",
+        {
+            "w:left": twips(style.left),
+            "w:right": twips(style.right),
+            first: twips(abs(style.first)),
+        },
+    )
