@@ -23,6 +23,15 @@ def page_width(typography: Typography) -> int:
     return round(_em(typography) * (_TEXT_WIDTH + _GUTTER + _FAR_GUTTER))
 
 
+def centre(edit: QTextEdit, typography: Typography) -> None:
+    """Put the page in the middle of the desk, by margins: so resizing lays nothing out again."""
+    spare = edit.width() - edit.verticalScrollBar().sizeHint().width()
+    side = max((spare - page_width(typography)) // 2, 0)
+    margins = edit.viewportMargins()
+    if (margins.left(), margins.right()) != (side, side):
+        edit.setViewportMargins(side, 0, side, 0)
+
+
 def lay_out(edit: QTextEdit, typography: Typography) -> None:
     """Give the text its gutters; the wide one, for labels, stands where lines begin."""
     em = _em(typography)

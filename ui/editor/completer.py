@@ -57,16 +57,21 @@ class OpenerCompleter(QCompleter):
         return self._view.isVisible()
 
     def takes(self, event: QKeyEvent) -> bool:
-        """Say whether a key is for the list; Return and Tab are, once something is chosen."""
+        """Say whether a key is for the list.
+
+        Tab takes what is chosen or else the first; Return takes only what was chosen.
+        """
         if not self.open:
             return False
-        if event.key() == Qt.Key.Key_Escape or (
-            event.key() in _TAKING and self._view.currentIndex().isValid()
-        ):
+        chosen = self._view.currentIndex().isValid()
+        if event.key() == Qt.Key.Key_Escape or (event.key() in _TAKING and chosen):
             event.ignore()
             return True
         if event.key() in _TAKING:
             self._view.hide()
+        if event.key() == Qt.Key.Key_Tab:
+            self._take(self._list.stringList()[0])
+            return True
         return False
 
     def offer(self) -> None:

@@ -20,12 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from drafter import messages
-from drafter.model.document import Block, BlockId
+from drafter.model.document import Block
 from drafter.numbering.labels import labels
-from drafter.text.span import Span
 from ui.editor import gestures
 from ui.editor.binding import Binding
-from ui.editor.canvas import column, lay_out, page_width, visible_rows
+from ui.editor.canvas import centre, column, lay_out, visible_rows
 from ui.editor.clipboard import Clipboard
 from ui.editor.completer import OpenerCompleter
 from ui.editor.formats import NOTE_CALL, Typography
@@ -34,7 +33,8 @@ from ui.editor.keys import Keys
 from ui.editor.margin import Margin
 from ui.editor.notes import NoteCall
 from ui.editor.squiggles import squiggles
-from ui.editor.standing import Findings, Standing
+from ui.editor.standing import Findings
+from ui.editor.trail import Trail
 from ui.editor.writer import Writer
 from ui.session import SessionSignals
 from ui.words import Words
@@ -68,6 +68,7 @@ class DraftEdit(QTextEdit):
         self._labelling = QTimer(self, singleShot=True, interval=0)
         self._labelling.timeout.connect(self._label)
         self._current = ""
+        self.trail = Trail(self)
         self.completer = OpenerCompleter(self, self.binding)
         self._note_call = NoteCall(self.binding.note_sign, self)
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
@@ -101,33 +102,6 @@ class DraftEdit(QTextEdit):
         """The block that the caret is in."""
         return self.binding.block_of(self.textCursor().block())
 
-    def standing_at_caret(self) -> list[Standing]:
-        """Return the findings at the caret, the gravest first."""
-        spot, block = self.writer.caret(), self.current
-        return self.findings.at(block, spot.offset) if spot and block else []
-
-    def standing_here(self) -> list[Standing]:
-        """Return the findings at the caret, or else those of its paragraph, the gravest first."""
-        block = self.current
-        return self.standing_at_caret() or (self.findings.of(block) if block else [])
-
-    def finding_from_caret(self, step: int) -> tuple[BlockId, Span] | None:
-        """Return the nearest finding after (1) or before (-1) the caret, around the ends."""
-        selection = self.writer.selection()
-        places = [
-            (number, standing.span)
-            for number, block in enumerate(self.binding.row)
-            for standing in sorted(self.findings.of(block), key=lambda s: s.span)
-        ]
-        if not places or selection is None:
-            return None
-        here = (self.binding.index_of(selection.first.block) or 0, selection.first.offset)
-        later = [p for p in places if (p[0], p[1].start) > here]
-        at_caret = [p for p in places if (p[0], p[1].start) == here and selection.empty]
-        earlier = [p for p in places if (p[0], p[1].start) < here]
-        found = [*at_caret, *later, places[0]][0] if step > 0 else [places[-1], *earlier][-1]
-        return self.binding.row[found[0]].id, found[1]
-
     def underline(self) -> None:
         """Underline the findings of the visible paragraphs."""
         rows = visible_rows(self, self.binding, 0, self.viewport().height())
@@ -159,7 +133,7 @@ class DraftEdit(QTextEdit):
         if self.binding.typography != typography:
             self.binding.set_typography(typography)
         lay_out(self, typography)
-        self._centre()
+        centre(self, self.margin.typography)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -190,13 +164,6 @@ class DraftEdit(QTextEdit):
             self._current = block.id
             self.viewport().update()
             self.block_entered.emit(block.id)
-
-    def _centre(self) -> None:
-        spare = self.width() - self.verticalScrollBar().sizeHint().width()
-        side = max((spare - page_width(self.margin.typography)) // 2, 0)
-        margins = self.viewportMargins()
-        if (margins.left(), margins.right()) != (side, side):
-            self.setViewportMargins(side, 0, side, 0)
 
     def _make_room(self) -> bool:
         """Take a selection over several paragraphs out before text comes in its place."""
@@ -295,10 +262,20 @@ class DraftEdit(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page in the middle of the desk."""
-        self._centre()
+        centre(self, self.margin.typography)
         super().resizeEvent(event)
         self.underline()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl too, for the size of the text is the window's to choose."""
-        super().wheelEvent(event)
+        """Scroll, over the desk beside the page too; with Ctrl the window may change the size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            QApplication.sendEvent(self.verticalScrollBar(), event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take the wheel over the desk, which a scroll area would leave to its parent."""
+        if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            self.wheelEvent(event)
+            return event.isAccepted()
+        return super().event(event)

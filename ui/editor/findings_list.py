@@ -31,6 +31,7 @@ class FindingsList(QWidget):
         self._asked = asked
         self._shown: list[Finding] = []
         self._caption = QLabel(self)
+        self._caption.setMinimumHeight(QToolButton().sizeHint().height())
         self._nothing = QLabel(self)
         self._nothing.setEnabled(False)
         self._rows = QVBoxLayout()

@@ -1,6 +1,7 @@
 """The findings that stand now: those of the last check, each where an edit since has moved it."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from drafter.model.document import Block, BlockId
@@ -17,6 +18,13 @@ class Standing(NamedTuple):
     """A finding and where it stands in the present text of its block."""
 
     finding: Finding
+    span: Span
+
+
+class Place(NamedTuple):
+    """A stretch of the n-th paragraph of the text."""
+
+    row: int
     span: Span
 
 
@@ -47,6 +55,36 @@ class Findings:
         """Return what stands at a place of a block, the gravest first."""
         there = [s for s in self.of(block) if s.span.start <= offset <= max(s.span.end, 1)]
         return sorted(there, key=lambda s: (SEVERITY.index(s.finding.family), len(s.span)))
+
+    def places(self, row: Sequence[Block]) -> list[Place]:
+        """Return where findings stand in a row of blocks, in order."""
+        return sorted(
+            Place(number, standing.span)
+            for number, block in enumerate(row)
+            for standing in self.of(block)
+        )
+
+
+def nearest(places: list[Place], here: Place, step: int, visited: Place | None) -> Place | None:
+    """Return the next (1) or the previous (-1) place that begins after or before `here`.
+
+    Around the ends; a place that begins right here is next unless it is the one just `visited`.
+    """
+    if not places:
+        return None
+    if step < 0:
+        before = [place for place in places if _start(place) < _start(here)]
+        return before[-1] if before else places[-1]
+    after = [
+        place
+        for place in places
+        if _start(place) > _start(here) or (_start(place) == _start(here) and place != visited)
+    ]
+    return after[0] if after else places[0]
+
+
+def _start(place: Place) -> tuple[int, int]:
+    return place.row, place.span.start
 
 
 def gravest(families: list[Family]) -> Family:

@@ -152,7 +152,7 @@ class DraftView(QWidget):
 
     def show_fixes(self) -> QMenu | None:
         """Open the menu of fixes at the caret; None, and a word about it, where there are none."""
-        menu = fixes_menu(self, self.edit.standing_here(), self._words, self._asked)
+        menu = fixes_menu(self, self.edit.trail.here(), self._words, self._asked)
         if menu is None:
             self.said.emit(self._words("editor.nothing_here"))
             return None
@@ -177,7 +177,7 @@ class DraftView(QWidget):
         words, edit = self._words, self.edit
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fill_with_findings(menu, edit.standing_at_caret(), words, self._asked)
+        fill_with_findings(menu, edit.trail.at_caret(), words, self._asked)
         selected = edit.textCursor().hasSelection()
         add(menu, words("editor.cut"), self.cut, enabled=selected)
         add(menu, words("editor.copy"), self.copy, enabled=selected)
@@ -203,7 +203,7 @@ class DraftView(QWidget):
         self.context_menu().popup(place)
 
     def _go_to_finding(self, step: int) -> None:
-        found = self.edit.finding_from_caret(step)
+        found = self.edit.trail.step(step)
         if found is None:
             self.said.emit(self._words("editor.no_findings"))
             return

@@ -77,7 +77,7 @@ def test_a_dismissed_finding_is_gone_until_it_is_undone(open_view: Open) -> None
     view.go_to("r4", end_of(signals, "r4"))
     press(view, Qt.Key.Key_Backspace)
     checker.wait_idle()
-    view.dismiss(view.edit.standing_here()[0].finding)
+    view.dismiss(view.edit.trail.here()[0].finding)
     checker.wait_idle()
     assert view.edit.extraSelections() == []
     view.undo()
