@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QFontMetricsF, QTextFrameFormat
+from PySide6.QtGui import QTextFrameFormat
 from PySide6.QtWidgets import QTextEdit
 
 from ui.editor.binding import Binding
@@ -20,7 +20,7 @@ _BOTTOM = 9.0
 
 def page_width(typography: Typography) -> int:
     """Return how wide the page is with both gutters, in pixels."""
-    return round(_em(typography) * (_TEXT_WIDTH + _GUTTER + _FAR_GUTTER))
+    return round(typography.em * (_TEXT_WIDTH + _GUTTER + _FAR_GUTTER))
 
 
 def centre(edit: QTextEdit, typography: Typography) -> None:
@@ -34,7 +34,7 @@ def centre(edit: QTextEdit, typography: Typography) -> None:
 
 def lay_out(edit: QTextEdit, typography: Typography) -> None:
     """Give the text its gutters; the wide one, for labels, stands where lines begin."""
-    em = _em(typography)
+    em = typography.em
     near, far = round(em * _GUTTER), round(em * _FAR_GUTTER)
     form = QTextFrameFormat(edit.document().rootFrame().frameFormat())
     form.setLeftMargin(far if typography.right_to_left else near)
@@ -67,7 +67,3 @@ def visible_rows(edit: QTextEdit, binding: Binding, top: float, bottom: float) -
             return
         yield Row(paragraph, binding.row[number], look, box)
         paragraph = paragraph.next()
-
-
-def _em(typography: Typography) -> float:
-    return QFontMetricsF(typography.font).height() / 1.15

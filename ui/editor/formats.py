@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import QFont, QFontInfo, QTextBlockFormat, QTextCharFormat
 
 from drafter.languages.language import language
 from drafter.model.document import Block, Kind
@@ -19,8 +19,12 @@ from ui.editor.fonts import emphasis_families, text_font
 from ui.editor.positions import units
 
 NOTE_CALL = int(QTextCharFormat.ObjectTypes.UserObject.value) + 1
-_LINE_HEIGHT = {"zh": 150.0, "ar": 150.0}
-_LINE_HEIGHT_ELSE = 138.0
+_LINE_PITCH = {"zh": 1.85, "ar": 2.0}
+_LINE_PITCH_ELSE = 1.56
+"""From line to line, over the text size: the same whatever fonts meet in a line."""
+_TITLE_SCALE = 1.25
+_TAB = 2.3
+"""A tab over the text size, as printed: 475 twentieths of a point at 10 points, nearly."""
 _LABELLED = (Kind.OPERATIVE, Kind.NUMBERED)
 _CENTRED_HEADING_LEVELS = 1
 
@@ -102,8 +106,13 @@ class Typography:
 
     @property
     def tab(self) -> float:
-        """The width of a tab, in pixels: 475 twentieths of a point at 10 points, as printed."""
-        return QFontMetricsF(self.font).height() * 2.0
+        """The width of a tab, in pixels."""
+        return self.em * _TAB
+
+    @property
+    def em(self) -> float:
+        """The text size in pixels."""
+        return float(QFontInfo(self.font).pixelSize())
 
     @property
     def right_to_left(self) -> bool:
@@ -113,7 +122,6 @@ class Typography:
     def block_format(self, look: Look) -> QTextBlockFormat:
         """Return indents, spacing and direction of a paragraph."""
         form = QTextBlockFormat()
-        line = QFontMetricsF(self.font).height()
         places = indents(look.kind, look.level)
         if self.right_to_left:
             form.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -122,9 +130,11 @@ class Typography:
             form.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             form.setLeftMargin(places.rest * self.tab)
         form.setTextIndent((places.first - places.rest) * self.tab)
-        height = _LINE_HEIGHT.get(self.code, _LINE_HEIGHT_ELSE)
-        form.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        form.setBottomMargin(line * 0.6)
+        pitch = self.em * _LINE_PITCH.get(self.code, _LINE_PITCH_ELSE)
+        if look.kind is Kind.TITLE:
+            pitch *= _TITLE_SCALE * 0.92
+        form.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setBottomMargin(self.em * 0.7)
         form.setTopMargin(self.space_above(look))
         if look.kind is Kind.HEADING and look.level < _CENTRED_HEADING_LEVELS:
             form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -132,11 +142,10 @@ class Typography:
 
     def space_above(self, look: Look) -> float:
         """Return the space above a paragraph, in pixels; where a part opens, for its heading."""
-        line = QFontMetricsF(self.font).height()
         if look.opens_part:
-            return 0.0 if look.first else line * 4.2
+            return 0.0 if look.first else self.em * 4.8
         if look.kind in (Kind.HEADING, Kind.TITLE):
-            return line * 0.6
+            return self.em * 0.7
         return 0.0
 
     def char_format(self, look: Look, run: Run) -> QTextCharFormat:
@@ -164,7 +173,7 @@ class Typography:
         form = QTextCharFormat()
         font = self.font
         if look.kind is Kind.TITLE:
-            font.setPointSizeF(self.size * 1.25)
+            font.setPointSizeF(self.size * _TITLE_SCALE)
         if look.kind is Kind.TITLE or (look.kind is Kind.HEADING and look.level < 2):
             font.setBold(True)
         if look.kind is Kind.HEADING and look.level >= 2:

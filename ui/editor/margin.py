@@ -57,6 +57,8 @@ class Margin:
     ) -> None:
         """Paint the margin of some rows; `current` is the block that the caret is in."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._mirrored:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         for row in rows:
             if row.look.opens_part:
                 self._heading(painter, row, column, palette)
@@ -116,7 +118,7 @@ class Margin:
         font.setBold(True)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        line = QFontMetricsF(self.typography.font).height()
+        line = self.typography.em * 1.15
         y = row.box.top() - line * (1.2 if row.look.first else 1.5)
         centre, width = (column.left + column.right) / 2, metrics.horizontalAdvance(text)
         painter.setPen(faint(palette, 0.62))
@@ -127,7 +129,9 @@ class Margin:
         painter.drawLine(QPointF(centre + width / 2 + gap, middle), QPointF(column.right, middle))
 
     def _here(self, painter: QPainter, row: Row, column: Column, palette: QPalette) -> None:
-        top, bottom = row.box.top(), row.box.bottom()
+        em = self.typography.em
+        top = _baseline(row) - em * 0.85
+        bottom = _baseline(row, row.paragraph.layout().lineCount() - 1) + em * 0.25
         gap = self.typography.tab * 0.2
         x = column.right + gap if self._mirrored else column.left - gap
         colour = QColor(palette.highlight().color())
