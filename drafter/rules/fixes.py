@@ -3,16 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from drafter.model.document import Block, Document, Kind, PartKind, RequestRule, Wording
+from drafter.model.document import Block, Document, Kind, RequestRule, Wording
 from drafter.model.edits import (
-    add_part,
     change_kind,
     change_level,
     with_block,
     with_front,
     with_note,
 )
-from drafter.model.passage import Passage
+from drafter.model.passage import Passage, cut, joined
 from drafter.model.passage import replaced as passage_replaced
 from drafter.model.places import block_of
 from drafter.rules.rule import Fix, with_replacements
@@ -52,6 +51,16 @@ def _note_text(document: Document, arguments: Arguments) -> Document:
     return with_note(document, arguments["block"], number, replace(note, passage=passage))
 
 
+def _move_behind(document: Document, arguments: Arguments) -> Document:
+    """Move a stretch of a block behind the one character that follows it."""
+    block = block_of(document, arguments["block"])
+    start, end = int(arguments["start"]), int(arguments["end"])
+    whole, passage = len(block.text), block.passage
+    order = ((0, start), (end, end + 1), (start, end), (end + 1, whole))
+    moved = joined(*(cut(passage, first, last) for first, last in order))
+    return with_block(document, replace(block, passage=moved))
+
+
 def _request_rule(document: Document, arguments: Arguments) -> Document:
     rule = RequestRule(int(arguments["rule"]))
     return with_front(document, replace(document.front, request_rule=rule))
@@ -81,10 +90,6 @@ def _without(document: Document, line: str) -> tuple[Wording, ...]:
     return tuple(w for w in document.front.wordings if w.line != line)
 
 
-def _add_part(document: Document, arguments: Arguments) -> Document:
-    return add_part(document, PartKind(arguments["part"]))
-
-
 def _insert_formula(document: Document, arguments: Arguments) -> Document:
     """Put the enacting formula before the first preambular or operative paragraph of a part."""
     parts = []
@@ -107,10 +112,10 @@ EDITS: dict[str, Callable[[Document, Arguments], Document]] = {
     "change_kind": _change_kind,
     "change_level": _change_level,
     "note_text": _note_text,
+    "move_behind": _move_behind,
     "request_rule": _request_rule,
     "sort_signatories": _sort_signatories,
     "sort_sponsors": _sort_sponsors,
     "own_wording": _own_wording,
-    "add_part": _add_part,
     "insert_formula": _insert_formula,
 }

@@ -135,6 +135,11 @@ def passage_of(text: str) -> Passage:
     """Return the text with its notes and its opener."""
     notes = tuple(Note(Passage(m[1])) for m in NOTE.finditer(text))
     text = NOTE.sub(ANCHOR, text)
+    bold = re.search(r"\*\*(.+?)\*\*", text)
+    if bold is not None:
+        plain = text[: bold.start()] + bold[1] + text[bold.end() :]
+        mark = Mark(bold.start(), bold.start() + len(bold[1]), Style.BOLD)
+        return Passage(plain, (mark,), notes)
     opener = re.match(r"\*([^*]+)\*", text)
     if opener is None:
         return Passage(text, (), notes)

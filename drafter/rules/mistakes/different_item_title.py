@@ -1,0 +1,55 @@
+"""Title of the item.
+
+What: A letter that quotes another title than the cover’s.
+Why: The agenda prints one title.
+Source: Editorial Manual, Documents relating to agendas.
+Wrong: en | {title Migration and health} == letter == / In accordance with rule 15 of the rules of
+    procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
+    the sixty-fourth session of an additional item entitled “Migration”.
+Wrong: zh | {title 移徙与健康} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Right: en | {title Migration} == letter == / In accordance with rule 15 of the rules of procedure
+    of the General Assembly, I have the honour to request the inclusion in the agenda of the
+    sixty-fourth session of an additional item entitled “Migration”.
+Right: zh | {title 移徙} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+"""
+
+from collections.abc import Iterator
+
+from drafter.rules.letter import Elements, take
+from drafter.rules.reading import Placed
+from drafter.rules.rule import (
+    CHINESE,
+    ENGLISH,
+    LETTERS,
+    Family,
+    Fault,
+    Fix,
+    Replacement,
+    Row,
+    Rule,
+    Whole,
+)
+from drafter.text.normal import normal
+
+
+def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
+    """Yield a quoted title that is not the cover's."""
+    own = normal(whole.front.item_title.strip()).text
+    for placed in row:
+        title, span = placed.fact.title, placed.fact.title_span
+        if not own or span is None or title == own:
+            continue
+        change = Replacement(placed.block, span, whole.front.item_title.strip())
+        fixes = (Fix("replace", safe=False, replacements=(change,)),)
+        yield Fault(span, {"title": own}, fixes, block=placed.block)
+
+
+RULE = Rule(
+    "different_item_title",
+    Family.MISTAKE,
+    Row(take, judge),
+    languages=ENGLISH | CHINESE,
+    profiles=LETTERS,
+)

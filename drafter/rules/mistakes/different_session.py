@@ -1,0 +1,44 @@
+"""Session of the letter.
+
+What: A letter that asks for an item of another session than the cover’s.
+Why: One of the two was copied from an earlier letter.
+Source: Editorial Manual, Documents relating to agendas.
+Wrong: en | {session 65} == letter == / In accordance with rule 15 of the rules of procedure of the
+    General Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth
+    session of an additional item entitled “Migration”.
+Wrong: zh | {session 65} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Right: en | {session 64} == letter == / In accordance with rule 15 of the rules of procedure of the
+    General Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth
+    session of an additional item entitled “Migration”.
+Right: zh | {session 64} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+"""
+
+from collections.abc import Iterator
+
+from drafter.languages.language import available, language
+from drafter.rules.letter import Elements, take
+from drafter.rules.reading import Placed
+from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Fault, Row, Rule, Whole
+
+
+def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
+    """Yield the session in whose agenda the item is asked for, where the cover has another."""
+    own = whole.front.session
+    if own is None or whole.language not in available():
+        return
+    for placed in row:
+        session, span = placed.fact.session, placed.fact.session_span
+        if session is not None and span is not None and session != own:
+            arguments = {"session": language(whole.language).session(own)}
+            yield Fault(span, arguments, block=placed.block)
+
+
+RULE = Rule(
+    "different_session",
+    Family.MISTAKE,
+    Row(take, judge),
+    languages=ENGLISH | CHINESE,
+    profiles=LETTERS,
+)

@@ -1,0 +1,60 @@
+"""Rule and kind of request.
+
+What: A letter that cites another rule than the cover’s, or a rule that does not go with
+    “supplementary”, “additional” or “provisional”.
+Why: Rule 13 is for the provisional agenda, 14 for supplementary items, 15 for additional ones.
+Source: Rules of procedure of the General Assembly, rules 13 to 15. Sheet: rule-number-vs-kind,
+    request-heading.
+Wrong: en | == letter == / In accordance with rule 15 of the rules of procedure, I request the
+    inclusion of a supplementary item entitled “Migration”.
+Wrong: en | {rule 14} == letter == / In accordance with rule 15 of the rules of procedure, I
+    request the inclusion of an item.
+Wrong: zh | == letter == / 谨依照大会议事规则第15条，请求列入一个补充项目，题为“移徙”。
+Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
+    procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
+    the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
+    20 of the rules of procedure, an explanatory memorandum (annex I) and a draft resolution (annex
+    II) are attached. / I should be grateful if the present letter and its annexes could be
+    circulated as a document of the General Assembly. / == memorandum == / 1. Migration is growing.
+    / == resolution == / # Migration
+Right: zh | {session 64; rule 15} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。 /
+    依照大会议事规则第20条，本函附有解释性备忘录(附件一)和决议草案(附件二)。 /
+    请将本函及其附件作为大会文件分发为荷。 / == memorandum == / 1. 移徙日益增多。 / == resolution
+    == / # 移徙
+"""
+
+from collections.abc import Iterator
+
+from drafter.model.document import DocumentKind
+from drafter.rules.letter import Elements, kinds_named, take
+from drafter.rules.reading import Placed
+from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Fault, Fix, Row, Rule, Whole
+from drafter.text.span import Span
+
+
+def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
+    """Yield each rule cited that the cover, its heading or the words of the letter contradict."""
+    if whole.kind is not DocumentKind.REQUEST:
+        return
+    front = whole.front.request_rule
+    named = kinds_named(whole.front.wording("request") or "", whole.language)
+    for placed in row:
+        cited, span = placed.fact.rule, placed.fact.rule_span
+        if cited is None or span is None:
+            continue
+        others = {*named, *placed.fact.kinds, *([int(front)] if front else [])} - {cited}
+        for other in sorted(others):
+            fix = Fix("request_rule", False, edit="request_rule", arguments={"rule": str(cited)})
+            fixes = (fix,) if front == other else ()
+            arguments = {"cited": str(cited), "other": str(other)}
+            yield Fault(span or Span(0, 0), arguments, fixes, block=placed.block)
+
+
+RULE = Rule(
+    "wrong_request_rule",
+    Family.MISTAKE,
+    Row(take, judge),
+    languages=ENGLISH | CHINESE,
+    profiles=LETTERS,
+)

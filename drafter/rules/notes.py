@@ -1,0 +1,32 @@
+"""The footnotes of a block as rules see them; a finding about one stands at its call."""
+
+from collections.abc import Iterator
+
+from drafter.model.passage import Note
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Fix
+from drafter.text.characters import ANCHOR
+from drafter.text.span import Span
+
+
+def notes_of(reading: Reading) -> Iterator[tuple[int, Note, Span]]:
+    """Yield number in the block (from 0), note and place of its call; marked notes are left out."""
+    notes = reading.block.passage.notes
+    if not notes:
+        return
+    places = (n for n, character in enumerate(reading.block.text) if character == ANCHOR)
+    for number, (note, place) in enumerate(zip(notes, places, strict=False)):
+        if not note.sign:
+            yield number, note, Span(place, place + 1)
+
+
+def note_fix(reading: Reading, number: int, start: int, end: int, text: str) -> Fix:
+    """Return the fix that writes `text` over a stretch of a note."""
+    arguments = {
+        "block": reading.block.id,
+        "note": str(number),
+        "start": str(start),
+        "end": str(end),
+        "text": text,
+    }
+    return Fix("end_with", edit="note_text", arguments=arguments)

@@ -1,0 +1,17 @@
+"""Amounts of money.
+
+What: “US$ 1.5 mn”, “USD 1.5m”, “$2 million” in a resolution.
+Why: Amounts are “1.5 million United States dollars”, later “dollars”.
+Source: Counted: 2,416 “dollars”, “$” 19 times. Sheet: money-form.
+Wrong: en | Appropriates US$ 1.5 million;
+Wrong: zh | 核准批款US$150万；
+Right: en | Appropriates 1.5 million United States dollars;
+Right: zh | 核准批款150万美元；
+"""
+
+from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Rule
+from drafter.rules.shapes import Pattern
+
+RULE = Rule(
+    "money_sign", Family.STYLE, Pattern("money_sign"), languages=ENGLISH | CHINESE, profiles=STRICT
+)

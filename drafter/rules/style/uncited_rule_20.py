@@ -1,0 +1,35 @@
+"""Rule 20 in the letter.
+
+What: A request that attaches a memorandum without citing rule 20.
+Why: Rule 20 asks for an explanatory memorandum with every item proposed.
+Source: Rules of procedure of the General Assembly, rule 20. Sheet: letter-elements.
+Wrong: en | == letter == / In accordance with rule 15 of the rules of procedure of the General
+    Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth session
+    of an additional item entitled “Migration”. / I attach an explanatory memorandum (annex I).
+Wrong: zh | == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。 /
+    本函附有解释性备忘录(附件一)。
+Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
+    procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
+    the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
+    20 of the rules of procedure, an explanatory memorandum (annex I) and a draft resolution (annex
+    II) are attached. / I should be grateful if the present letter and its annexes could be
+    circulated as a document of the General Assembly. / == memorandum == / 1. Migration is growing.
+    / == resolution == / # Migration
+Right: zh | {session 64; rule 15} == letter == /
+    谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。 /
+    依照大会议事规则第20条，本函附有解释性备忘录(附件一)和决议草案(附件二)。 /
+    请将本函及其附件作为大会文件分发为荷。 / == memorandum == / 1. 移徙日益增多。 / == resolution
+    == / # 移徙
+"""
+
+from drafter.rules.letter import missing, take
+from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Row, Rule
+
+RULE = Rule(
+    "uncited_rule_20",
+    Family.STYLE,
+    Row(take, missing("memorandum_rule")),
+    languages=ENGLISH | CHINESE,
+    profiles=LETTERS,
+)
