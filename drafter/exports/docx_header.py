@@ -28,6 +28,8 @@ _TINY = (
 """A head must end with a paragraph, which must not be seen: one point high."""
 _EIGHTHS = 8
 """Rules are measured in eighths of a point."""
+_CELL_SIDES = ("top", "left", "bottom", "right")
+"""Cells have no margins of their own; LibreOffice adds some unless each table says so."""
 
 
 @dataclass(frozen=True)
@@ -111,12 +113,14 @@ def _lifted(line: Line) -> Line:
 
 def _table(columns: tuple[int, ...], rows: str, sheet: Sheet) -> str:
     grid = (element("w:gridCol", {"w:w": column}) for column in columns)
+    none = {"w:w": 0, "w:type": "dxa"}
     properties = element(
         "w:tblPr",
         {},
         element("w:bidiVisual") if sheet.right_to_left else "",
         element("w:tblW", {"w:w": sum(columns), "w:type": "dxa"}),
         element("w:tblLayout", {"w:type": "fixed"}),
+        element("w:tblCellMar", {}, *(element(f"w:{side}", none) for side in _CELL_SIDES)),
     )
     return element("w:tbl", {}, properties, element("w:tblGrid", {}, *grid), rows)
 

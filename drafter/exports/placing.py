@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from drafter.exports.sheet import Align, LineStyle
 from drafter.exports.styles import Design
+from drafter.languages.counters import number_of
 from drafter.model.document import Block, Kind
 
 _BY_LEVEL = ((0, 1, 2), (0, 1, 2), (1, 1, 2), (1, 2, 3), (2, 2, 3))
@@ -16,33 +17,34 @@ _BY_LEVEL = ((0, 1, 2), (0, 1, 2), (1, 1, 2), (1, 2, 3), (2, 2, 3))
 _NUMBERED_TOP = (0, 0, 1)
 _HEADINGS = ("H1", "H23", "H4", "H56", "H56")
 _HEADING_BEFORE = 12.0
-_LONGEST_DIVISION = 4
+_DIVISIONS = ("{LETTER}", "{ROMAN}", "{chinese}", "{abjad}")
 """A heading that is a mere "A", "III" or 一 stands in the middle, as in composite resolutions."""
 
 
 def style_of(block: Block, design: Design, *, labelled: bool) -> LineStyle:
     """Return the style of a block's paragraph."""
     level = min(block.level, len(_BY_LEVEL) - 1)
-    match block.kind:
-        case Kind.TITLE:
-            return design.styles["TitleH1"]
-        case Kind.HEADING:
-            return _heading(block, design.styles[_HEADINGS[level]])
-        case Kind.CONTINUATION:
-            return _placed(design, _BY_LEVEL[level][0], _BY_LEVEL[level][0])
-        case Kind.QUOTED:
-            return _placed(design, 1, 1)
-        case Kind.OPAQUE:
-            return _placed(design, 0, 0)
-        case Kind.NUMBERED if level == 0 and labelled:
-            return _placed(design, *_NUMBERED_TOP)
-    return _placed(design, *_BY_LEVEL[level])
+    if block.kind is Kind.TITLE:
+        return design.styles["TitleH1"]
+    if block.kind is Kind.HEADING:
+        return _heading(block, design.styles[_HEADINGS[level]])
+    return _placed(design, *_steps(block.kind, level, labelled))
+
+
+def _steps(kind: Kind, level: int, labelled: bool) -> tuple[int, ...]:
+    wrap = _BY_LEVEL[level][0]
+    unlabelled = {Kind.CONTINUATION: (wrap, wrap), Kind.QUOTED: (1, 1), Kind.OPAQUE: (0, 0)}
+    if kind in unlabelled:
+        return unlabelled[kind]
+    at_the_block = kind is Kind.NUMBERED and level == 0 and labelled
+    return _NUMBERED_TOP if at_the_block else _BY_LEVEL[level]
 
 
 def _heading(block: Block, style: LineStyle) -> LineStyle:
-    short = len(block.passage.plain.strip()) <= _LONGEST_DIVISION
-    style = replace(style, before=_HEADING_BEFORE)
-    return replace(style, align=Align.CENTRE) if short else style
+    heading = block.passage.plain.strip()
+    counted = any(number_of(pattern, heading) for pattern in _DIVISIONS)
+    align = Align.CENTRE if counted else style.align
+    return replace(style, before=_HEADING_BEFORE, align=align)
 
 
 def _placed(design: Design, wrap: int, label: int, text: int = 0) -> LineStyle:

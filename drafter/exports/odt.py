@@ -1,0 +1,92 @@
+"""An OpenDocument text from a sheet: the package. The `odt_*` modules beside this one fill it."""
+
+import io
+
+from odf.opendocument import OpenDocument, OpenDocumentText
+from odf.style import DefaultStyle, ParagraphProperties, Style, TextProperties
+from odf.text import NotesConfiguration, P
+from odf.dc import Language, Title
+
+from drafter.exports.geometry import END_RULE_BEFORE, END_RULE_THICKNESS, END_RULE_WIDTH
+from drafter.exports.odt_pages import FIRST, Pages
+from drafter.exports.odt_styles import Styles, points
+from drafter.exports.odt_text import Writer, list_style
+from drafter.exports.package import repacked
+from drafter.exports.sheet import Sheet
+
+
+def write(sheet: Sheet) -> bytes:
+    """Return the sheet as an OpenDocument text: the same sheet gives the same bytes."""
+    file = OpenDocumentText()
+    _describe(file, sheet)
+    styles = Styles(file, sheet)
+    styles.declare()
+    for place, stretch in enumerate(sheet.stretches):
+        file.automaticstyles.addElement(list_style(place, stretch))
+    writer = Writer(sheet, styles)
+    Pages(file, sheet, writer).declare()
+    for n, line in enumerate(sheet.lines):
+        writer.add(file.text, line, "" if n else FIRST)
+    if sheet.end_rule:
+        file.text.addElement(_end_rule(file, sheet))
+    stream = io.BytesIO()
+    file.write(stream)
+    return repacked(stream.getvalue(), _corrected)
+
+
+def _describe(file: OpenDocument, sheet: Sheet) -> None:
+    """Give language and title, and how notes are counted; nothing about who wrote it."""
+    latin = ("zh", "CN"), ("ar", "SA")
+    language, _, country = sheet.locale.partition("-")
+    default = DefaultStyle(family="paragraph")
+    default.addElement(ParagraphProperties(tabstopdistance="36pt"))
+    western = ("en", "GB") if (language, country) in latin else (language, country)
+    default.addElement(
+        TextProperties(
+            language=western[0],
+            country=western[1],
+            languageasian="zh",
+            countryasian="CN",
+            languagecomplex="ar",
+            countrycomplex="SA",
+        )
+    )
+    file.styles.addElement(default)
+    file.styles.addElement(
+        NotesConfiguration(
+            noteclass="footnote",
+            numformat="1",
+            startvalue="0",
+            footnotesposition="page",
+            startnumberingat="document",
+        )
+    )
+    if sheet.title:
+        file.meta.addElement(Title(text=sheet.title))
+    file.meta.addElement(Language(text=sheet.locale))
+
+
+def _end_rule(file: OpenDocument, sheet: Sheet) -> P:
+    side = points((sheet.page.usable - END_RULE_WIDTH) / 2)
+    style = Style(name="EndRule", family="paragraph")
+    style.addElement(
+        ParagraphProperties(
+            marginleft=side,
+            marginright=side,
+            textindent="0pt",
+            margintop=points(END_RULE_BEFORE),
+            marginbottom="0pt",
+            lineheight="1pt",
+            bordertop=f"{points(END_RULE_THICKNESS)} solid #000000",
+            padding="0pt",
+        )
+    )
+    file.automaticstyles.addElement(style)
+    return P(stylename=style)
+
+
+def _corrected(name: str, content: bytes) -> bytes:
+    """The manifest must say its version, which odfpy leaves out."""
+    if name != "META-INF/manifest.xml" or b"manifest:version=" in content:
+        return content
+    return content.replace(b"<manifest:manifest ", b'<manifest:manifest manifest:version="1.2" ', 1)
