@@ -41,6 +41,7 @@ class Binding:
         """Grows whenever labels may have changed."""
         self.note_starts: dict[BlockId, int] = {}
         self._openings: set[int] = set()
+        self._asked_last = 0
         self._wardrobe = Wardrobe(typography)
 
     @property
@@ -74,7 +75,11 @@ class Binding:
 
     def index_of(self, block_id: BlockId) -> int | None:
         """Return which paragraph of the widget shows a block."""
-        return next((n for n, block in enumerate(self.row) if block.id == block_id), None)
+        if self._asked_last < len(self.row) and self.row[self._asked_last].id == block_id:
+            return self._asked_last
+        found = next((n for n, block in enumerate(self.row) if block.id == block_id), None)
+        self._asked_last = found or 0
+        return found
 
     def block_of(self, paragraph: QTextBlock) -> Block | None:
         """Return the block that a paragraph of the widget shows."""

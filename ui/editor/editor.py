@@ -66,25 +66,31 @@ class DraftEdit(QTextEdit):
         self._clipboard = Clipboard()
         self._structure = -1
         self._labelling = QTimer(self, singleShot=True, interval=0)
-        self._labelling.timeout.connect(self._label)
         self._current = ""
         self.trail = Trail(self)
         self.completer = OpenerCompleter(self, self.binding)
         self._note_call = NoteCall(self.binding.note_sign, self)
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
+        self._keys = Keys(self)
+        self.binding.show(signals.document)
+        self._set_up(typography)
+        self._connect(signals)
+        self._label()
+        self._take_findings()
+
+    def _set_up(self, typography: Typography) -> None:
         self.setAcceptRichText(False)
         self.setTabChangesFocus(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.binding.show(signals.document)
         self._set_typography(typography)
-        self._keys = Keys(self)
+
+    def _connect(self, signals: SessionSignals) -> None:
+        self._labelling.timeout.connect(self._label)
         self.writer.shown.connect(self._refresh)
         signals.checked_changed.connect(self._take_findings)
         self.cursorPositionChanged.connect(self._caret_moved)
         self.verticalScrollBar().valueChanged.connect(self.underline)
-        self._label()
-        self._take_findings()
 
     def set_text_size(self, size: float) -> None:
         """Show the text at a size in points."""

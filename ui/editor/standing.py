@@ -66,21 +66,18 @@ class Findings:
 
 
 def nearest(places: list[Place], here: Place, step: int, visited: Place | None) -> Place | None:
-    """Return the next (1) or the previous (-1) place that begins after or before `here`.
+    """Return the next (1) or the previous (-1) place from `here`, around the ends.
 
-    Around the ends; a place that begins right here is next unless it is the one just `visited`.
+    Several may begin at one place: the one `visited` last, if it begins here, leads to the next.
     """
-    if not places:
+    row = sorted(set(places))
+    if not row:
         return None
-    if step < 0:
-        before = [place for place in places if _start(place) < _start(here)]
-        return before[-1] if before else places[-1]
-    after = [
-        place
-        for place in places
-        if _start(place) > _start(here) or (_start(place) == _start(here) and place != visited)
-    ]
-    return after[0] if after else places[0]
+    if visited is not None and visited in row and _start(visited) == _start(here):
+        return row[(row.index(visited) + step) % len(row)]
+    if step > 0:
+        return next((place for place in row if _start(place) >= _start(here)), row[0])
+    return next((place for place in reversed(row) if _start(place) < _start(here)), row[-1])
 
 
 def _start(place: Place) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """The draft view as a writer meets it: keys, findings, footnotes, undo."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from drafter.model.document import Document, DocumentKind, Kind
 from drafter.model.edits import with_block
 from drafter.model.places import block_of
+from drafter.rules.rule import Fix, Replacement
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 from tests.ui.editor.conftest import Open, block, draft
@@ -18,6 +21,7 @@ from tests.ui.editor.test_machine import SCRIPTS, press_character
 from ui.checker import Checker
 from ui.editor import DraftView
 from ui.editor.gestures import Spot
+from ui.editor.standing import Standing
 from ui.session import SessionSignals
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -38,72 +42,104 @@ def end_of(signals: SessionSignals, name: str) -> int:
     return len(block_of(signals.document, name).text)
 
 
-def test_a_fault_is_underlined_and_the_line_goes_when_it_is_mended(open_view: Open) -> None:
+RULE = "missing_preambular_comma"
+
+
+def fault(view: DraftView, signals: SessionSignals) -> list[Standing]:
+    """What stands of the comma that the second preambular paragraph lacks."""
+    standing = view.edit.findings.of(block_of(signals.document, "r4"))
+    return [s for s in standing if s.finding.rule == RULE]
+
+
+def underlined(view: DraftView, signals: SessionSignals) -> bool:
+    """Whether a line is drawn under the end of that paragraph."""
+    end = view.edit.binding.position(Spot("r4", end_of(signals, "r4")))
+    return any(s.cursor.selectionEnd() == end for s in view.edit.extraSelections())
+
+
+@pytest.fixture
+def without_comma(open_view: Open) -> Iterator[tuple[DraftView, SessionSignals, Checker]]:
+    """A view in which somebody just took the comma away, checked."""
     view, signals = open_view(draft())
     checker = Checker(signals, view)
     checker.wait_idle()
-    assert view.edit.extraSelections() == []
+    assert not fault(view, signals)
+    assert not underlined(view, signals)
     view.go_to("r4", end_of(signals, "r4"))
     press(view, Qt.Key.Key_Backspace)
     checker.wait_idle()
-    assert [s.finding.block for s in view.edit.findings.of(block_of(signals.document, "r4"))]
-    assert len(view.edit.extraSelections()) == 1
-    type_text(view, ",")
-    checker.wait_idle()
-    assert view.edit.extraSelections() == []
+    yield view, signals, checker
     checker.stop()
 
 
-def test_the_fix_at_the_caret_mends_the_fault(open_view: Open) -> None:
-    view, signals = open_view(draft())
-    checker = Checker(signals, view)
-    view.go_to("r4", end_of(signals, "r4"))
-    press(view, Qt.Key.Key_Backspace)
+def test_a_fault_is_underlined_and_the_line_goes_when_it_is_mended(
+    without_comma: tuple[DraftView, SessionSignals, Checker],
+) -> None:
+    view, signals, checker = without_comma
+    assert fault(view, signals)
+    assert underlined(view, signals)
+    type_text(view, ",")
     checker.wait_idle()
+    assert not fault(view, signals)
+    assert not underlined(view, signals)
+
+
+def test_the_fix_at_the_caret_mends_the_fault(
+    without_comma: tuple[DraftView, SessionSignals, Checker],
+) -> None:
+    view, signals, checker = without_comma
     menu = view.show_fixes()
     assert menu is not None
-    fixes = [action for action in menu.actions() if action.font().bold()]
-    fixes[0].trigger()
+    next(action for action in menu.actions() if action.font().bold()).trigger()
     menu.close()
     checker.wait_idle()
     assert block_of(signals.document, "r4").text.endswith(",")
-    assert view.edit.extraSelections() == []
-    checker.stop()
+    assert not fault(view, signals)
 
 
-def test_a_dismissed_finding_is_gone_until_it_is_undone(open_view: Open) -> None:
-    view, signals = open_view(draft())
-    checker = Checker(signals, view)
-    view.go_to("r4", end_of(signals, "r4"))
-    press(view, Qt.Key.Key_Backspace)
+def test_a_fix_for_words_that_changed_since_is_refused(
+    without_comma: tuple[DraftView, SessionSignals, Checker], qtbot: QtBot
+) -> None:
+    view, signals, _checker = without_comma
+    fix = Fix("any", replacements=(Replacement("r4", Span(0, 6), "Recalling"),))
+    view.select("r4", Span(0, end_of(signals, "r4")))
+    type_text(view, "x")
+    before = signals.document
+    with qtbot.waitSignal(view.said) as said:
+        view.apply_fix(fix)
+    assert "edited since" in said.args[0]
+    assert signals.document is before
+
+
+def test_a_dismissed_finding_is_gone_until_that_is_undone(
+    without_comma: tuple[DraftView, SessionSignals, Checker],
+) -> None:
+    view, signals, checker = without_comma
+    view.dismiss(fault(view, signals)[0].finding)
     checker.wait_idle()
-    view.dismiss(view.edit.trail.here()[0].finding)
-    checker.wait_idle()
-    assert view.edit.extraSelections() == []
+    assert not fault(view, signals)
     view.undo()
     checker.wait_idle()
-    assert len(view.edit.extraSelections()) == 1
-    checker.stop()
+    assert fault(view, signals)
 
 
-def test_f8_goes_from_finding_to_finding_and_around(open_view: Open) -> None:
-    document = with_block(draft(), block("r4", Kind.PREAMBULAR, "Noting the report"))
-    document = with_block(document, block("r8", Kind.OPERATIVE, "Decides to remain seized"))
-    view, signals = open_view(document)
-    checker = Checker(signals, view)
-    checker.wait_idle()
-    places = {f.block for f in signals.checked.findings}
-    assert {"r4", "r8"} <= places
-    order = [f.block for f in signals.checked.findings if f.block]
-    view.go_to("l1")
+def test_f8_goes_from_finding_to_finding_and_around(
+    without_comma: tuple[DraftView, SessionSignals, Checker],
+) -> None:
+    view, signals, _checker = without_comma
+    places = sorted(set(view.edit.findings.places(list(signals.document.blocks()))))
+    row = view.edit.binding.row
+    order = [(row[place.row].id, place.span.start) for place in places]
+    view.go_to("l1", 0)
     seen = []
     for _ in [*order, "and around"]:
         press(view, Qt.Key.Key_F8)
-        seen.append(view.current_block())
+        selection = view.edit.writer.selection()
+        assert selection is not None
+        seen.append(tuple(selection.first))
     assert seen == [*order, order[0]]
     press(view, Qt.Key.Key_F8, SHIFT)
-    assert view.current_block() == order[-1]
-    checker.stop()
+    assert view.current_block() == order[-1][0]
 
 
 @pytest.mark.parametrize("script", SCRIPTS)
