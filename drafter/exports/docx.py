@@ -8,13 +8,12 @@ words for (notes, numbering, heads of even pages) stands in the `docx_*` modules
 import io
 from collections.abc import Mapping
 from functools import partial
-from typing import cast
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
-from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.package import Package
 
 from drafter.exports.docx_header import headers
 from drafter.exports.docx_notes import SEPARATORS, notes_part, reference
@@ -45,7 +44,7 @@ _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-prop
 
 def write(sheet: Sheet) -> bytes:
     """Return the sheet as a Word file: the same sheet gives the same bytes."""
-    package = OpcPackage()
+    package = Package()
     main = _part(package, "/word/document.xml", CT.WML_DOCUMENT_MAIN, "")
     package.relate_to(main, RT.OFFICE_DOCUMENT)
     _properties(package, sheet)
@@ -59,7 +58,7 @@ def write(sheet: Sheet) -> bytes:
     if sheet.notes:
         _attach_notes(main, sheet)
     links = _linked(main, sheet.lines)
-    main._blob = _encoded(_document(sheet, links, heads))  # noqa: SLF001
+    main._blob = _encoded(_document(sheet, links, heads))
     stream = io.BytesIO()
     package.save(stream)
     return repacked(stream.getvalue())
@@ -91,11 +90,11 @@ def _attach_theme(main: Part) -> None:
 def _attach_notes(main: Part, sheet: Sheet) -> None:
     notes = _part(main.package, "/word/footnotes.xml", CT.WML_FOOTNOTES, "")
     links = _linked(notes, tuple(note.line for note in sheet.notes))
-    notes._blob = _encoded(notes_part(sheet, links))  # noqa: SLF001
+    notes._blob = _encoded(notes_part(sheet, links))
     main.relate_to(notes, RT.FOOTNOTES)
 
 
-def _properties(package: OpcPackage, sheet: Sheet) -> None:
+def _properties(package: Package, sheet: Sheet) -> None:
     """Give the title and the language, and nothing about who wrote it or when."""
     title = element("dc:title", {}, words(sheet.title)) if sheet.title else ""
     core = element("cp:coreProperties", _CORE, title, element("dc:language", {}, sheet.locale))
@@ -106,7 +105,7 @@ def _properties(package: OpcPackage, sheet: Sheet) -> None:
     package.relate_to(part, RT.EXTENDED_PROPERTIES)
 
 
-def _part(package: OpcPackage, name: str, kind: str, content: str) -> Part:
+def _part(package: Package, name: str, kind: str, content: str) -> Part:
     return Part(PackURI(name), kind, _encoded(content), package)
 
 
@@ -122,8 +121,7 @@ def _linked(part: Part, lines: tuple[Line, ...]) -> dict[str, str]:
     """Relate the part to every address on its lines; return the relationships by address."""
     addresses = dict.fromkeys(run.link for line in lines for run in line.runs if run.link)
     return {
-        address: cast(str, part.relate_to(address, RT.HYPERLINK, is_external=True))
-        for address in addresses
+        address: part.relate_to(address, RT.HYPERLINK, is_external=True) for address in addresses
     }
 
 

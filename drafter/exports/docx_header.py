@@ -10,7 +10,6 @@ from drafter.exports.geometry import (
     MASTHEAD_ROW_GAP,
     MASTHEAD_TOP_ROW,
     MASTHEAD_UPPER_RULE,
-    RUNNING_HEAD_COLUMN,
     RUNNING_HEAD_ROW,
     RUNNING_HEAD_RULE,
 )
@@ -81,21 +80,23 @@ def _running_head(writer: Writer, side: str) -> str:
     line = writer.sheet.running.symbol
     if not line.runs:
         return ""
-    cells = _sides(_lifted(line), None, side, low=True)
+    cells = _sides(_lifted(line), None, side, writer.sheet, low=True)
     row = _row(RUNNING_HEAD_ROW, RUNNING_HEAD_RULE, cells, writer)
     return _table((cells[0].width, cells[1].width), row, writer.sheet)
 
 
 def _running_foot(writer: Writer, side: str) -> str:
     folio = Line(writer.sheet.running.folio, (), role="folio")
-    cells = _sides(folio, writer.sheet.running.notice, side)
+    cells = _sides(folio, writer.sheet.running.notice, side, writer.sheet)
     row = element("w:tr", {}, *(_cell(cell, writer) for cell in cells))
     return _table((cells[0].width, cells[1].width), row, writer.sheet)
 
 
-def _sides(outer: Line, inner: Line | None, side: str, low: bool = False) -> tuple[_Cell, _Cell]:
+def _sides(
+    outer: Line, inner: Line | None, side: str, sheet: Sheet, *, low: bool = False
+) -> tuple[_Cell, _Cell]:
     """Return two cells: the outer line left on even pages and right on odd ones."""
-    width = twips(RUNNING_HEAD_COLUMN)
+    width = twips(sheet.page.usable / 2)
     left, right = (outer, inner) if side == "even" else (inner, outer)
     return (
         _Cell(width, _aligned(left, Align.START), low=low),
@@ -145,7 +146,9 @@ def _cell(cell: _Cell, writer: Writer, borders: str = "") -> str:
         borders,
         element("w:vAlign", {"w:val": "bottom"}) if cell.low else "",
     )
-    lines = (_folio(line) if line.role == "folio" else writer.paragraph(line) for line in cell.lines)
+    lines = (
+        _folio(line) if line.role == "folio" else writer.paragraph(line) for line in cell.lines
+    )
     return element("w:tc", {}, properties, "".join(lines) or "<w:p/>")
 
 

@@ -33,9 +33,7 @@ def notes_part(sheet: Sheet, links: Mapping[str, str]) -> str:
     """Return footnotes.xml."""
     writer = Writer(sheet, links, lambda _: "")
     kinds = (("separator", "separator"), ("continuationSeparator", "continuationSeparator"))
-    separators = (
-        _separator(place, *kind) for place, kind in zip(SEPARATORS, kinds, strict=True)
-    )
+    separators = (_separator(place, *kind) for place, kind in zip(SEPARATORS, kinds, strict=True))
     notes = (_note(n + 1, note, writer) for n, note in enumerate(sheet.notes))
     return element("w:footnotes", _NAMESPACES, *separators, *notes)
 
@@ -69,5 +67,3 @@ def _headed(paragraph: str, head: str) -> str:
     """Return a paragraph with runs put before its first."""
     properties, end, rest = paragraph.partition("</w:pPr>")
     return f"{properties}{end}{head}{rest}"
-
-

@@ -106,40 +106,41 @@ def _style_name(style: LineStyle) -> str:
     return element("w:pStyle", {"w:val": style.template}) if style.template != "Normal" else ""
 
 
+_NO_FONT = Font("", "", "", size=0.0, spacing=-99.0, scale=0)
+
+
 def font_differences(font: Font, base: Font | None, hint: str = "") -> str:
     """Return the children of rPr for what differs from `base`; all of them without a base."""
-    parts = [_families(font, base, hint)]
-
-    def switch(name: str, new: bool, old: bool | None) -> None:
-        if new != (old or False):
-            state = {} if new else {"w:val": "0"}
-            parts.append(element(f"w:{name}", state) + element(f"w:{name}Cs", state))
-
-    def value(name: str, new: float, old: float | None) -> None:
-        if new != old:
-            parts.append(element(f"w:{name}", {"w:val": round(new)}))
-
-    switch("b", font.bold, base and base.bold)
-    switch("i", font.italic, base and base.italic)
-    value("spacing", font.spacing * TWIPS, base and base.spacing * TWIPS)
-    value("w", font.scale, base and base.scale)
-    value("position", -font.lowered * 2, -base.lowered * 2 if base else 0)
-    value("sz", font.size * 2, base and base.size * 2)
-    value("szCs", font.size * 2, base and base.size * 2)
-    if font.underline != bool(base and base.underline):
-        parts.append(element("w:u", {"w:val": "single" if font.underline else "none"}))
-    if font.raised != (base.raised if base else Raised.ON_LINE):
-        parts.append(element("w:vertAlign", {"w:val": _VERTICAL[font.raised]}))
-    return "".join(parts)
+    old = base or _NO_FONT
+    underline = element("w:u", {"w:val": "single" if font.underline else "none"})
+    vertical = element("w:vertAlign", {"w:val": _VERTICAL[font.raised]})
+    return "".join(
+        (
+            _families(font, old, hint),
+            _switch("b", font.bold, old.bold) + _switch("bCs", font.bold, old.bold),
+            _switch("i", font.italic, old.italic) + _switch("iCs", font.italic, old.italic),
+            _value("spacing", font.spacing * TWIPS, old.spacing * TWIPS),
+            _value("w", font.scale, old.scale),
+            _value("position", -font.lowered * 2, -old.lowered * 2),
+            _value("sz", font.size * 2, old.size * 2),
+            _value("szCs", font.size * 2, old.size * 2),
+            underline if font.underline != old.underline else "",
+            vertical if font.raised != old.raised else "",
+        )
+    )
 
 
-def _families(font: Font, base: Font | None, hint: str) -> str:
+def _value(name: str, new: float, old: float) -> str:
+    return element(f"w:{name}", {"w:val": round(new)}) if new != old else ""
+
+
+def _families(font: Font, base: Font, hint: str) -> str:
     families = {"w:hint": hint} if hint else {}
-    if base is None or base.latin != font.latin:
+    if base.latin != font.latin:
         families |= {"w:ascii": font.latin, "w:hAnsi": font.latin}
-    if base is None or base.east_asian != font.east_asian:
+    if base.east_asian != font.east_asian:
         families["w:eastAsia"] = font.east_asian
-    if base is None or base.complex != font.complex:
+    if base.complex != font.complex:
         families["w:cs"] = font.complex
     return element("w:rFonts", families) if families else ""
 

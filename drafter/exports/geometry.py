@@ -59,9 +59,6 @@ LAYOUT_PAGE = Page(
     header=points(432),
     footer=points(504),
 )
-FIRST_PAGE_BOTTOM = points(1728)
-"""The first page leaves room below for what the Secretariat prints there."""
-
 SUBMISSION_PAGE = Page(612, 792, 72, 72, 72, 72, 36, 36)
 """Letter paper, an inch all round (chosen; the guidelines ask for double-spaced Word only)."""
 
@@ -83,7 +80,6 @@ MASTHEAD_ROW_GAP = 4.0
 ORGAN_BEFORE = points(109)
 DISTRIBUTION_BEFORE = points(240)
 
-RUNNING_HEAD_COLUMN = points(4920)
 RUNNING_HEAD_ROW = points(864)
 RUNNING_HEAD_RULE = 0.25
 

@@ -37,28 +37,27 @@ def symbol(document: Document, gap: str) -> str:
 def masthead(document: Document, tongue: Language, face: Typeface, design: Design) -> Masthead:
     """Return the masthead, its placeholders in place."""
     normal = design.styles["Normal"]
+    organ = tongue.words(f"organs.{document.front.organ}")
     name = replace(normal, font=replace(normal.font, size=14, spacing=0.1, scale=96), leading=15)
     return Masthead(
         united_nations=_line(tongue.words("masthead.united_nations"), name, "united_nations"),
         symbol=_symbol(symbol(document, face.word("gap")), normal),
-        organ=_line(
-            tongue.words(f"organs.{document.front.organ}"), design.styles["XLarge"], "organ"
-        ),
+        organ=_line(organ, design.styles["XLarge"], "organ"),
         notice=_line(face.word("notice"), replace(design.styles["Header"], before=6), "notice"),
         distribution=_distribution(document, tongue, face, design),
     )
 
 
-def running(document: Document, face: Typeface, design: Design) -> Running:
-    """Return the running head and foot."""
+def running(document: Document, face: Typeface, design: Design, *, layout: bool) -> Running:
+    """Return the running head and foot; a manuscript has the folio alone."""
     header, footer = design.styles["Header"], design.styles["Footer"]
     font = replace(header.font, bold=True)
     words = symbol(document, face.word("gap"))
     small = replace(header, font=replace(header.font, size=7))
     return Running(
-        symbol=Line(header, (Run(words, font),), role="running_symbol"),
+        symbol=Line(header, (Run(words, font),) if layout else (), role="running_symbol"),
         folio=footer,
-        notice=_line(face.word("notice"), small, "running_notice"),
+        notice=_line(face.word("notice") if layout else "", small, "running_notice"),
     )
 
 

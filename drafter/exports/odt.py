@@ -2,10 +2,10 @@
 
 import io
 
+from odf.dc import Language, Title
 from odf.opendocument import OpenDocument, OpenDocumentText
 from odf.style import DefaultStyle, ParagraphProperties, Style, TextProperties
 from odf.text import NotesConfiguration, P
-from odf.dc import Language, Title
 
 from drafter.exports.geometry import END_RULE_BEFORE, END_RULE_THICKNESS, END_RULE_WIDTH
 from drafter.exports.odt_pages import FIRST, Pages
@@ -52,9 +52,15 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
         )
     )
     file.styles.addElement(default)
+    file.styles.addElement(DefaultStyle(family="text"))
+    figure = Style(name="FootnoteReference", displayname="footnote reference", family="text")
+    figure.addElement(TextProperties(textposition="super 65%"))
+    file.styles.addElement(figure)
     file.styles.addElement(
         NotesConfiguration(
             noteclass="footnote",
+            citationstylename=figure,
+            citationbodystylename=figure,
             numformat="1",
             startvalue="0",
             footnotesposition="page",

@@ -35,7 +35,6 @@ from drafter.exports.geometry import (
     NOTE_RULE_AFTER,
     NOTE_RULE_THICKNESS,
     NOTE_RULE_WIDTH,
-    RUNNING_HEAD_COLUMN,
     RUNNING_HEAD_ROW,
     RUNNING_HEAD_RULE,
 )
@@ -43,6 +42,8 @@ from drafter.exports.odt_styles import points
 from drafter.exports.odt_text import Writer
 from drafter.exports.sheet import Align, Line, Masthead, Sheet
 
+_END_OF_HEAD = 1.0
+"""A Word file ends its masthead with a line one point high; the text begins at the same place."""
 FIRST = "First"
 """The master page of the first page; "Standard" follows it."""
 
@@ -68,13 +69,14 @@ class Pages:
     def declare(self) -> None:
         """Declare both pages: the first with the masthead, the others with running heads."""
         masthead = self.sheet.masthead
-        first_height = MASTHEAD_TOP_ROW + MASTHEAD_LOW_ROW if masthead else 0.0
+        first_height = MASTHEAD_TOP_ROW + MASTHEAD_LOW_ROW + _END_OF_HEAD if masthead else 0.0
         self._layout("FirstPage", first_height)
         self._layout("OtherPages", self.sheet.page.top - self.sheet.page.header)
         first = MasterPage(name=FIRST, pagelayoutname="FirstPage", nextstylename="Standard")
         first.addElement(_filled(Header(), self._masthead(masthead) if masthead else P()))
-        notice = self.writer.paragraph(self.sheet.running.notice)
-        first.addElement(_filled(Footer(), notice))
+        foot = (_Cell((self.sheet.running.notice,), low=True),)
+        row = (foot, self._foot_height, 0.0)
+        first.addElement(_filled(Footer(), self._table((self.sheet.page.usable,), (row,))))
         others = MasterPage(name="Standard", pagelayoutname="OtherPages")
         for make, head, left in (
             (Header, True, False),
@@ -111,7 +113,7 @@ class Pages:
         )
         layout.addElement(properties)
         layout.addElement(_filled(HeaderStyle(), _band(head)))
-        layout.addElement(_filled(FooterStyle(), _band(page.bottom - page.footer)))
+        layout.addElement(_filled(FooterStyle(), _band(self._foot_height)))
         self.file.automaticstyles.addElement(layout)
 
     def _masthead(self, masthead: Masthead) -> Element:
@@ -142,11 +144,18 @@ class Pages:
         inner = () if head else (running.notice,)
         pair = ((outer,), inner) if left else (inner, (outer,))
         cells = (
-            _Cell(_aligned(pair[0], Align.START), low=head),
-            _Cell(_aligned(pair[1], Align.END), low=head),
+            _Cell(_aligned(pair[0], Align.START), low=True),
+            _Cell(_aligned(pair[1], Align.END), low=True),
         )
-        row = (cells, RUNNING_HEAD_ROW, RUNNING_HEAD_RULE) if head else (cells, 0.0, 0.0)
-        return self._table((RUNNING_HEAD_COLUMN, RUNNING_HEAD_COLUMN), (row,))
+        ruled = (cells, RUNNING_HEAD_ROW, RUNNING_HEAD_RULE)
+        row = ruled if head else (cells, self._foot_height, 0.0)
+        half = self.sheet.page.usable / 2
+        return self._table((half, half), (row,))
+
+    @property
+    def _foot_height(self) -> float:
+        """The room between text and lower margin; the folio stands at its bottom."""
+        return self.sheet.page.bottom - self.sheet.page.footer
 
     def _table(
         self,
@@ -214,7 +223,10 @@ class Pages:
 
 def _band(height: float) -> HeaderFooterProperties:
     return HeaderFooterProperties(
-        minheight=points(max(height, 0.0)), marginleft="0pt", marginright="0pt", dynamicspacing="false"
+        minheight=points(max(height, 0.0)),
+        marginleft="0pt",
+        marginright="0pt",
+        dynamicspacing="false",
     )
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from odf.element import Element
+from odf.style import ListLevelLabelAlignment, ListLevelProperties, TextProperties
 from odf.text import (
     A,
     H,
@@ -19,7 +20,6 @@ from odf.text import (
     Span,
     Tab,
 )
-from odf.style import ListLevelLabelAlignment, ListLevelProperties, TextProperties
 
 from drafter.exports.odt_styles import Styles, points
 from drafter.exports.sheet import Font, Label, Line, LineStyle, Run, Sheet, SheetNote, Stretch

@@ -7,7 +7,9 @@ from collections.abc import Callable
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
-def repacked(data: bytes, change: Callable[[str, bytes], bytes] = lambda _, content: content) -> bytes:
+def repacked(
+    data: bytes, change: Callable[[str, bytes], bytes] = lambda _, content: content
+) -> bytes:
     """Return the package with its dates removed, each member passed through `change`.
 
     The member `mimetype` stays first and stored, as OpenDocument asks.

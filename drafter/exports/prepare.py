@@ -35,7 +35,7 @@ def prepare(document: Document, profile: Profile, *, typed_numbers: bool = False
         title=_title(document),
         page=plan.page,
         masthead=masthead(document, tongue, face, plan) if layout else None,
-        running=running(document, face, plan),
+        running=running(document, face, plan, layout=layout),
         lines=lines,
         notes=tuple(notes.settled),
         stretches=tuple(body.stretches.settled),
@@ -61,12 +61,13 @@ def settled_gaps(lines: list[Line]) -> tuple[Line, ...]:
     """
     result: list[Line] = []
     for line in lines:
-        if line.style.before and result:
-            upper = result[-1]
-            total = max(line.style.before, upper.style.after)
+        upper = result[-1] if result else line
+        if line.style.before and upper.style.after:
             result[-1] = replace(upper, style=replace(upper.style, after=0.0))
-            line = replace(line, style=replace(line.style, before=total))
-        result.append(line)
+            gap = max(line.style.before, upper.style.after)
+            result.append(replace(line, style=replace(line.style, before=gap)))
+        else:
+            result.append(line)
     return tuple(result)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote
 from drafter.exports.typeface import Typeface
@@ -42,7 +43,7 @@ def runs(passage: Passage, font: Font, face: Typeface, notes: Notes | None) -> t
     result: list[Run] = []
     called = iter(passage.notes)
     edges = _edges(passage)
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         text = passage.text[start:end]
         if text == ANCHOR:
             note = next(called, None)

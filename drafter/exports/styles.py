@@ -18,7 +18,7 @@ from drafter.exports.geometry import (
     Page,
     points,
 )
-from drafter.exports.sheet import Align, Font, LineStyle, Profile
+from drafter.exports.sheet import Align, LineStyle, Profile
 from drafter.exports.typeface import Typeface
 
 Styles = dict[str, LineStyle]
@@ -91,7 +91,7 @@ def _layout(face: Typeface) -> Design:
         stops=TAB_GRID,
         align=Align.JUSTIFY,
     )
-    styles = [normal, single, *_headings(normal, grid), *_cover(normal, face), *_margins(face)]
+    styles = [normal, single, *_headings(normal, face), *_cover(normal, face), *_margins(face)]
     note = replace(single, template="FootnoteText", font=face.note, leading=face.note_leading)
     styles.append(replace(note, after=0.0, first=-NOTE_HANG, text_at=grid.block, stops=()))
     return Design(LAYOUT_PAGE, grid, {style.template: style for style in styles}, LAYOUT_GAPS)
@@ -102,49 +102,48 @@ NOTE_HANG = points(216)
 which LibreOffice ignores before the figure; this looks the same in both."""
 
 
-def _headings(normal: LineStyle, grid: Grid) -> list[LineStyle]:
+def _headings(normal: LineStyle, face: Typeface) -> list[LineStyle]:
     """Return headings: 14, 12 and 10 points bold, 10 italic, 10 roman (Editorial Manual)."""
-
-    def heading(
-        template: str, level: int, size: float, leading: float, **font: object
-    ) -> LineStyle:
-        grown = leading + max(0.0, normal.leading - 12.0)
-        return replace(
-            normal,
-            template=template,
-            font=replace(normal.font, size=size, **font),  # type: ignore[arg-type]
-            leading=grown,
-            left=grid.block,
-            right=grid.right,
-            after=6.0,
-            keep_next=True,
-            keep_lines=True,
-            outline=level,
-        )
-
-    size = normal.font.size
+    font = normal.font
+    bold = replace(font, bold=True)
+    chapter = replace(bold, size=14.0, spacing=-0.1)
+    main = replace(bold, size=12.0)
+    slanted = replace(face.emphasised(font), spacing=font.spacing and 0.15)
+    fonts = (
+        ("HCh", 0, chapter, 15.0),
+        ("TitleHCH", 0, chapter, 15.0),
+        ("TitleH1", 0, main, 13.5),
+        ("H1", 1, main, 13.5),
+        ("H23", 2, replace(bold, spacing=font.spacing and 0.1), 12.0),
+        ("H4", 3, slanted, 12.0),
+        ("H56", 4, font, 12.0),
+    )
+    larger = max(0.0, normal.leading - 12.0)
+    kept = replace(
+        normal,
+        left=LAYOUT_GRID.block,
+        right=LAYOUT_GRID.right,
+        after=6.0,
+        keep_next=True,
+        keep_lines=True,
+    )
     return [
-        heading("HCh", 0, 14, 15, bold=True, spacing=-0.1),
-        heading("TitleHCH", 0, 14, 15, bold=True, spacing=-0.1),
-        heading("TitleH1", 0, 12, 13.5, bold=True),
-        heading("H1", 1, 12, 13.5, bold=True),
-        heading("H23", 2, size, 12, bold=True, spacing=0.1),
-        heading("H4", 3, size, 12, italic=True, spacing=0.15),
-        heading("H56", 4, size, 12),
+        replace(kept, template=name, font=face_font, leading=leading + larger, outline=level)
+        for name, level, face_font, leading in fonts
     ]
 
 
 def _cover(normal: LineStyle, face: Typeface) -> list[LineStyle]:
     bold = replace(normal.font, bold=True)
     wide = replace(bold, spacing=0.1)
-    block = {"left": LAYOUT_GRID.block, "right": LAYOUT_GRID.right}
+    block = replace(normal, left=LAYOUT_GRID.block, right=LAYOUT_GRID.right)
     title = replace(normal, font=wide, right=points(5040), keep_next=True, outline=None)
     return [
         replace(normal, template="Session", font=wide, keep_next=True),
         replace(normal, template="AgendaItemNormal"),
         replace(title, template="AgendaTitleH2"),
-        replace(normal, template="Sponsors", font=bold, keep_next=True, **block),
-        replace(normal, template="Signature", align=Align.END, keep_lines=True, **block),
+        replace(block, template="Sponsors", font=bold, keep_next=True),
+        replace(block, template="Signature", align=Align.END, keep_lines=True),
         replace(
             normal,
             template="XLarge",
@@ -170,14 +169,22 @@ def _submission(face: Typeface) -> Design:
     text = replace(normal, template="SingleTxt", after=6.0, stops=SUBMISSION_GRID.steps)
     heads = {"HCh": 0, "TitleHCH": 0, "TitleH1": 0, "H1": 1, "H23": 2, "H4": 3, "H56": 4}
     kept = replace(normal, after=6.0, keep_next=True, keep_lines=True)
-    styles = [normal, text, *(_manuscript_heading(kept, *head) for head in heads.items())]
+    styles = [normal, text, *(_manuscript_heading(kept, face, *head) for head in heads.items())]
     styles += [
         replace(normal, template="Session", font=bold, keep_next=True),
         replace(normal, template="AgendaItemNormal"),
         replace(normal, template="AgendaTitleH2", font=bold, keep_next=True),
         replace(normal, template="Sponsors", font=bold, keep_next=True),
         replace(normal, template="Signature", align=Align.END, keep_lines=True),
-        replace(normal, template="FootnoteText", font=replace(font, size=10), leading=17.25),
+        replace(
+            normal,
+            template="FootnoteText",
+            font=replace(font, size=10),
+            leading=17.25,
+            left=_MANUSCRIPT_HANG,
+            first=-_MANUSCRIPT_HANG,
+            text_at=_MANUSCRIPT_HANG,
+        ),
         *_margins(face),
     ]
     return Design(
@@ -185,7 +192,12 @@ def _submission(face: Typeface) -> Design:
     )
 
 
-def _manuscript_heading(kept: LineStyle, template: str, level: int) -> LineStyle:
+_MANUSCRIPT_HANG = 12.0
+"""Where the text of a manuscript's note begins, in points (chosen)."""
+
+
+def _manuscript_heading(kept: LineStyle, face: Typeface, template: str, level: int) -> LineStyle:
     size = 14.0 if level == 0 and template != "TitleH1" else 12.0
-    font = replace(kept.font, size=size, bold=level < 3, italic=level == 3)
+    font = replace(kept.font, size=size, bold=level < 3)
+    font = face.emphasised(font) if level == 3 else font
     return replace(kept, template=template, font=font, outline=level)

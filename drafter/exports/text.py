@@ -1,4 +1,4 @@
-"""Plain text: cover, paragraphs with their labels, signatures, annexes, and the notes at the end."""
+"""Plain text: cover, paragraphs with labels, signatures, annexes; the notes at the end."""
 
 from drafter.exports.sheet import Line, Sheet
 
