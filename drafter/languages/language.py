@@ -78,6 +78,7 @@ def language(code: str) -> Language:
     return Language(code, tomllib.loads(path.read_text(encoding="utf-8")))
 
 
+@cache
 def available() -> tuple[str, ...]:
     """Return the codes of the languages whose data is there."""
     return tuple(c for c in LANGUAGES if (resources() / "languages" / f"{c}.toml").is_file())

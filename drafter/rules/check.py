@@ -96,10 +96,14 @@ def _entry(block: Block, situation: Situation, beside: Neighbours) -> _Entry:
 def _facts(
     reading: Reading, rows: Iterable[tuple[int, Row[Any]]]
 ) -> Iterator[tuple[int, Placed[Any]]]:
+    taken: dict[object, Placed[Any]] = {}
     for number, row in rows:
-        fact = row.take(reading)
-        if fact is not None:
-            yield number, Placed(reading.situation.part_id, reading.block.id, fact)
+        placed = taken.get(row.take)
+        if placed is None:
+            place = reading.situation.part_id, reading.block.id
+            placed = taken[row.take] = Placed(*place, row.take(reading))
+        if placed.fact is not None:
+            yield number, placed
 
 
 @lru_cache(maxsize=512)

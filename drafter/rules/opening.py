@@ -4,6 +4,7 @@ In the preamble the adverb follows the phrase, in the operative part it comes be
 comes before in both (`resources/rules/adverbs.toml`).
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -57,8 +58,8 @@ def _parted(written: str, adverbs: Mapping[str, Any]) -> tuple[str, str, bool]:
         joint = adverbs.get("joint", "")
         if word and phrase.startswith(word + joint):
             return phrase[len(word + joint) :].strip(), name, True
-        if word and joint and f" {word} " in f"{phrase} ":
-            return f"{phrase} ".replace(f" {word} ", " ", 1).strip(), name, False
+        if word and joint and re.search(rf"(?<! and) {word}(?= |$)", phrase):
+            return re.sub(rf" {word}(?= |$)", "", phrase, count=1), name, False
     return phrase, "", False
 
 

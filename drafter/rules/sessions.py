@@ -16,22 +16,22 @@ _FIRST_YEAR = 1945
 
 
 @cache
-def _pattern(code: str, name: str) -> re.Pattern[str]:
+def _patterns(code: str, name: str) -> tuple[re.Pattern[str], ...]:
     words = sorted(language(code).data["ordinals"], key=len, reverse=True)
-    ordinals = "|".join(re.escape(word) for word in words)
-    return re.compile(
-        str(table("sessions", code)[name]).replace("ORDINAL", f"(?P<ordinal>{ordinals})")
-    )
+    ordinals = f"(?P<ordinal>{'|'.join(re.escape(word) for word in words)})"
+    found = table("sessions", code).get(name, ())
+    return tuple(re.compile(str(pattern).replace("ORDINAL", ordinals)) for pattern in found)
 
 
 def sessions_in(text: str, code: str, name: str = "any") -> Iterator[tuple[int, int, int]]:
     """Yield number, start and end of each session that a pattern of the table finds in a text."""
-    if code not in available() or name not in table("sessions", code):
+    if code not in available():
         return
-    for match in _pattern(code, name).finditer(text):
-        number = language(code).ordinal_number(match["ordinal"])
-        if number is not None:
-            yield number, *match.span("ordinal")
+    for pattern in _patterns(code, name):
+        for match in pattern.finditer(text):
+            number = language(code).ordinal_number(match["ordinal"])
+            if number is not None:
+                yield number, *match.span("ordinal")
 
 
 def opening(session: int) -> date:

@@ -3,7 +3,8 @@
 A file has one table per language. Patterns stand in a list `patterns` of it, each with `find`
 (a regular expression on the matching copy), `put` (what to write instead, with \\1 for groups;
 without it no fix is offered), `needs` (plain texts one of which must occur: most paragraphs are
-passed over by these alone), `safe`, `any_case`. Otherwise an entry is a word = what to write
+passed over by these alone), `safe`, `any_case`, `apart_from_notes` (not beside the call of a
+footnote). Otherwise an entry is a word = what to write
 instead ("" for no fix).
 """
 
@@ -53,7 +54,14 @@ class _Entry:
     put: str | None
     needs: tuple[str, ...]
     safe: bool
-    message: str
+    apart_from_notes: bool
+
+    def may_be_in(self, text: str) -> bool:
+        """Say whether one of the plain texts stands there; a loop, because this runs most often."""
+        for need in self.needs:
+            if need in text:
+                return True
+        return not self.needs
 
 
 @lru_cache(maxsize=1024)
@@ -64,7 +72,7 @@ def _entries(name: str, language: str) -> tuple[_Entry, ...]:
             row.get("put"),
             tuple(row.get("needs", ())),
             row.get("safe", True),
-            row.get("message", ""),
+            row.get("apart_from_notes", False),
         )
         for row in table(name, language).get("patterns", ())
     )
@@ -83,11 +91,13 @@ class Pattern:
         if reading.block.kind not in self.kinds:
             return
         for entry in _entries(self.name, reading.situation.language):
-            if entry.needs and not any(need in reading.text for need in entry.needs):
+            if not entry.may_be_in(reading.text):
                 continue
             for match in entry.find.finditer(reading.text):
                 if self.quoted or not reading.is_quoted(*match.span()):
-                    yield _fault(reading, match, entry)
+                    fault = _fault(reading, match, entry)
+                    if not (entry.apart_from_notes and _touches_note(reading, fault.span)):
+                        yield fault
 
 
 def _fault(reading: Reading, match: re.Match[str], entry: _Entry) -> Fault:
@@ -98,7 +108,11 @@ def _fault(reading: Reading, match: re.Match[str], entry: _Entry) -> Fault:
         text = cased_like(match[0], match.expand(entry.put))
         arguments["right"] = text
         fixes = replacing(reading, span, text, safe=entry.safe)
-    return Fault(span, arguments, fixes, entry.message)
+    return Fault(span, arguments, fixes)
+
+
+def _touches_note(reading: Reading, span: Span) -> bool:
+    return ANCHOR in reading.block.text[max(span.start - 1, 0) : span.end + 1]
 
 
 @lru_cache(maxsize=1024)
@@ -117,6 +131,8 @@ class Words:
     name: str
     kinds: frozenset[Kind] = BODY
     safe: bool = True
+    names: bool = False
+    """Whether words with a capital in mid-sentence, which are parts of names, are meant too."""
 
     def __call__(self, reading: Reading) -> Iterator[Fault]:
         """Yield the faults of a block."""
@@ -126,32 +142,10 @@ class Words:
         if first.isdisjoint(reading.words):
             return
         for match in pattern.finditer(reading.text):
-            if reading.is_quoted(*match.span()):
+            named = match[0][0].isupper() and match.start() > 0 and not self.names
+            if named or reading.is_quoted(*match.span()):
                 continue
             right = cased_like(match[0], words[match[0].casefold()])
             span = reading.span(*match.span())
             fixes = replacing(reading, span, right, safe=self.safe) if right else ()
             yield Fault(span, {"found": match[0], "right": right}, fixes)
-
-
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """Texts of the table wherever they stand, for languages that write without spaces."""
-
-    name: str
-    kinds: frozenset[Kind] = BODY
-    safe: bool = True
-
-    def __call__(self, reading: Reading) -> Iterator[Fault]:
-        """Yield the faults of a block."""
-        if reading.block.kind not in self.kinds:
-            return
-        for wrong, right in table(self.name, reading.situation.language).items():
-            start = reading.text.find(wrong)
-            while start >= 0:
-                end = start + len(wrong)
-                if not reading.is_quoted(start, end):
-                    span = reading.span(start, end)
-                    fixes = replacing(reading, span, right, safe=self.safe) if right else ()
-                    yield Fault(span, {"found": wrong, "right": right}, fixes)
-                start = reading.text.find(wrong, end)

@@ -12,5 +12,8 @@ from drafter.rules.rule import ENGLISH, Family, Rule
 from drafter.rules.shapes import Words
 
 RULE = Rule(
-    "gendered_word", Family.INFORMATION, Words("gendered_word", safe=False), languages=ENGLISH
+    "gendered_word",
+    Family.INFORMATION,
+    Words("gendered_word", safe=False, names=True),
+    languages=ENGLISH,
 )

@@ -14,7 +14,7 @@ from drafter.rules.shapes import Words
 RULE = Rule(
     "unofficial_country_name",
     Family.INFORMATION,
-    Words("unofficial_country_name", safe=False),
+    Words("unofficial_country_name", safe=False, names=True),
     languages=ENGLISH,
     profiles=RESOLUTIONS,
 )

@@ -1,19 +1,20 @@
 """More than one sentence.
 
 What: A full stop inside a preambular or operative paragraph.
-Why: A resolution is one sentence; a new thought is a new paragraph, or follows after a comma and a
-    verb.
+Why: A resolution is one sentence; a declaration without verbs of decision is left alone; a new
+    thought is a new paragraph, or follows after a comma and a verb.
 Source: Counted: 51,883 to 4. Sheet: op-one-sentence.
-Wrong: en | 1. Notes the report. It also thanks the Secretary-General; / 2. Decides to act.
-Wrong: zh | 1. 注意到该报告。大会还感谢秘书长； / 2. 决定采取行动。
-Right: en | 1. Notes the report, and thanks the Secretary-General; / 2. Decides to act.
-Right: zh | 1. 注意到该报告，并感谢秘书长； / 2. 决定采取行动。
+Wrong: en | 1. *Notes* the report. It also thanks the Secretary-General; / 2. Decides to act.
+Wrong: zh | 1. *注意到*该报告。大会还感谢秘书长； / 2. 决定采取行动。
+Right: en | 1. *Notes* the report, and thanks the Secretary-General; / 2. Decides to act.
+Right: zh | 1. *注意到*该报告，并感谢秘书长； / 2. 决定采取行动。
 """
 
 import re
 from collections.abc import Iterator
 
 from drafter.model.document import PartKind
+from drafter.rules.opening import opening_of
 from drafter.rules.reading import CLAUSES, Reading
 from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Rule
 from drafter.rules.shapes import table
@@ -21,7 +22,10 @@ from drafter.rules.shapes import table
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield the first full stop that stands inside the sentence."""
-    if reading.block.kind not in CLAUSES or reading.situation.part is not PartKind.RESOLUTION:
+    block = reading.block
+    if block.kind not in CLAUSES or reading.situation.part is not PartKind.RESOLUTION:
+        return
+    if not block.level and opening_of(reading) is None:
         return
     pattern = table("several_sentences", reading.situation.language)["find"]
     for match in re.finditer(pattern, reading.text):

@@ -22,6 +22,8 @@ def check(reading: Reading) -> Iterator[Fault]:
     text = reading.text.strip()
     if reading.block.kind not in (Kind.TITLE, Kind.HEADING) or len(text) < 10:
         return
+    if len(text) > 200:
+        return
     if _LINKS.search(text) or (text.isupper() and " " in text):
         yield Fault(reading.span(0, len(reading.text)))
 

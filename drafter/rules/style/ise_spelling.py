@@ -29,7 +29,8 @@ def check(reading: Reading) -> Iterator[Fault]:
     stems, names = _data()
     for match in _ISE.finditer(reading.text):
         stem = match[1].casefold().rsplit("-", 1)[-1]
-        if stem not in stems or reading.is_quoted(*match.span()):
+        named = match[0][0].isupper() and match.start() > 0
+        if named or stem not in stems or reading.is_quoted(*match.span()):
             continue
         if any(reading.text.startswith(name, match.start()) for name in names):
             continue

@@ -28,7 +28,8 @@ def take(reading: Reading) -> _Fact | None:
         return None
     close = len(_CLOSE.findall(reading.text))
     spans = (reading.span(*match.span()) for match in _SPACED.finditer(reading.text))
-    spaces = tuple(span for span in spans if ANCHOR not in span.of(reading.block.text))
+    text = reading.block.text
+    spaces = tuple(s for s in spans if ANCHOR not in text[max(s.start - 1, 0) : s.end + 1])
     return (close, spaces) if close or spaces else None
 
 

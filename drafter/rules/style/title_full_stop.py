@@ -17,12 +17,15 @@ from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import replacing
 
 _ENDS = ".,;:。，；："
+_LONGEST_HEADING = 80
+"""What is longer is a paragraph that introduces a section."""
 
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield the mark at the end of a title."""
     text = reading.text.rstrip()
-    if reading.block.kind not in (Kind.TITLE, Kind.HEADING) or len(text) < 4:
+    short = reading.block.kind is Kind.HEADING and len(text) < _LONGEST_HEADING
+    if len(text) < 4 or not (reading.block.kind is Kind.TITLE or short):
         return
     if text[-1] in _ENDS:
         span = reading.span(len(text) - 1, len(text))
