@@ -78,7 +78,8 @@ def cut(passage: Passage, start: int, end: int) -> Passage:
 
 def joined(*passages: Passage) -> Passage:
     """Return the passages as one; marks that meet become one mark."""
-    text, notes = "", []
+    text = ""
+    notes: list[Note] = []
     marks: list[Mark] = []
     for passage in passages:
         marks += (
