@@ -1,7 +1,7 @@
 """Openers offered while the first words of a paragraph are typed."""
 
 from drafter.languages.openers import openers
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
@@ -88,6 +88,8 @@ class OpenerCompleter(QCompleter):
             self._view.sizeHintForColumn(0) + 3 * self._view.verticalScrollBar().sizeHint().width()
         )
         self.complete(box)
+        # A list that gets the focus makes its first row the current one; nobody chose it.
+        self._view.setCurrentIndex(QModelIndex())
 
     def _found(self) -> list[str]:
         cursor = self._edit.textCursor()

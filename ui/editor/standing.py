@@ -76,7 +76,7 @@ def nearest(places: list[Place], here: Place, step: int, visited: Place | None) 
     if visited is not None and visited in row and _start(visited) == _start(here):
         return row[(row.index(visited) + step) % len(row)]
     if step > 0:
-        return next((place for place in row if _start(place) >= _start(here)), row[0])
+        return next((place for place in row if place > here), row[0])
     return next((place for place in reversed(row) if _start(place) < _start(here)), row[-1])
 
 

@@ -36,6 +36,7 @@ class Trail:
         if selection is None or row is None:
             return None
         places = self._edit.findings.places(binding.row)
-        found = nearest(places, Place(row, Span(selection.first.offset, 0)), by, self._visited)
+        offset = selection.first.offset
+        found = nearest(places, Place(row, Span(offset, offset)), by, self._visited)
         self._visited = found
         return (binding.row[found.row].id, found.span) if found else None

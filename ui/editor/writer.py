@@ -184,6 +184,10 @@ class Writer(QObject):
             self._binding.restore()
             self.refused.emit(refusal.key)
             return
+        except Exception:
+            # A fault of the program; the widget must not go on with a text of its own.
+            self._binding.restore()
+            raise
         index = self._binding.index_of(first.block)
         assert index is not None
         self._binding.adopt(changed, index)

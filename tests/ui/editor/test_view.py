@@ -130,7 +130,7 @@ def test_f8_goes_from_finding_to_finding_and_around(
     places = sorted(set(view.edit.findings.places(list(signals.document.blocks()))))
     row = view.edit.binding.row
     order = [(row[place.row].id, place.span.start) for place in places]
-    view.go_to("l1", 0)
+    view.go_to("r8", end_of(signals, "r8"))
     seen = []
     for _ in [*order, "and around"]:
         press(view, Qt.Key.Key_F8)
