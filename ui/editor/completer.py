@@ -1,10 +1,10 @@
 """Openers offered while the first words of a paragraph are typed."""
 
-from drafter.languages.openers import openers
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
+from drafter.languages.openers import openers
 from drafter.model.document import Block, Kind
 from drafter.text.characters import is_han
 from ui.editor.binding import Binding

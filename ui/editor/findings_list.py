@@ -72,6 +72,7 @@ class FindingsList(QWidget):
         self._widgets = [self._row(finding) for finding in findings]
         for number, widget in enumerate(self._widgets):
             self._rows.insertWidget(number, widget)
+            widget.show()
         self._nothing.setVisible(not findings)
 
     def _row(self, finding: Finding) -> QWidget:

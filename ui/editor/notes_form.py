@@ -70,6 +70,7 @@ class NotesForm(QWidget):
         while len(self._lines) < len(notes):
             self._lines.append(_NoteLine(self, len(self._lines)))
             self._rows.insertWidget(len(self._lines) - 1, self._lines[-1])
+            self._lines[-1].show()
         for line, note in zip(self._lines, notes, strict=True):
             line.show_text(note.passage.text)
         self._name_lines()
