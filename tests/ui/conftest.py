@@ -8,9 +8,6 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from drafter.model.document import Document
-from drafter.session import Session
-from ui.session import SessionSignals
 from ui.words import Words
 
 
@@ -46,13 +43,3 @@ def _no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 @pytest.fixture
 def words() -> Words:
     return Words("en")
-
-
-@pytest.fixture
-def open_session() -> object:
-    """Return a function that opens a document in a session with signals."""
-
-    def opened(document: Document) -> SessionSignals:
-        return SessionSignals(Session(document))
-
-    return opened
