@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from drafter.languages.language import available
+from drafter.languages.openers import find_opener
 from drafter.model.document import Block, Kind
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.rule import Fault, Fix, Replacement
@@ -46,9 +48,20 @@ def opening_of(reading: Reading) -> Opening | None:
     return Opening(block.kind, phrase, adverb, first, written, span, rest)
 
 
-def opener_span(block: Block, language: str) -> Span | None:
-    """Return the emphasised first words."""
-    return block.passage.emphasised
+def opener_span(block: Block, code: str) -> Span | None:
+    """Return the emphasised first words; where nothing is emphasised, the known opener."""
+    emphasised = block.passage.emphasised
+    if emphasised is not None or code not in available():
+        return emphasised
+    return known_opener(block.text, block.kind.value, code)
+
+
+def known_opener(text: str, part: str, code: str) -> Span | None:
+    """Return the known opener that a text begins with, after words that may be put before it."""
+    inserted = table("adverbs", code).get("inserted", ())
+    start = next((len(word) for word in inserted if text.startswith(word)), 0)
+    found = find_opener(text[start:], part, code)
+    return found.shifted(start) if found is not None else None
 
 
 def _parted(written: str, adverbs: Mapping[str, Any]) -> tuple[str, str, bool]:
@@ -101,6 +114,11 @@ def pairs(row: Openings, kind: Kind) -> Iterator[tuple[Placed[Opening], Opening 
         if placed.fact.kind is kind and placed.fact.phrase:
             yield placed, before if before is not None and before.kind is kind else None
         previous = placed
+
+
+def same_vein(before: Opening, here: Opening) -> bool:
+    """Say whether an adverb may refer to the opener before: one phrase begins with the other."""
+    return before.phrase.startswith(here.phrase) or here.phrase.startswith(before.phrase)
 
 
 def fault(placed: Placed[Opening], adverb: str, language: str) -> Fault:

@@ -113,9 +113,17 @@ class Reading:
         return self.normal.text
 
     @cached_property
+    def folded(self) -> str:
+        """The matching copy in small letters, character for character."""
+        lower = self.text.lower()
+        if len(lower) == len(self.text):
+            return lower
+        return "".join(c.lower() if len(c.lower()) == 1 else c for c in self.text)
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words of the text, in small letters."""
-        return frozenset(_WORD.findall(self.text.casefold()))
+        return frozenset(_WORD.findall(self.folded))
 
     @cached_property
     def quoted(self) -> tuple[Span, ...]:

@@ -25,7 +25,7 @@ def _patterns(code: str, name: str) -> tuple[re.Pattern[str], ...]:
 
 def sessions_in(text: str, code: str, name: str = "any") -> Iterator[tuple[int, int, int]]:
     """Yield number, start and end of each session that a pattern of the table finds in a text."""
-    if code not in available():
+    if code not in available() or table("sessions", code)["needs"] not in text:
         return
     for pattern in _patterns(code, name):
         for match in pattern.finditer(text):

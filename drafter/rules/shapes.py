@@ -115,13 +115,27 @@ def _touches_note(reading: Reading, span: Span) -> bool:
     return ANCHOR in reading.block.text[max(span.start - 1, 0) : span.end + 1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A word table: `single` are words as readings part them, `joined` what holds anything else."""
+
+    words: Mapping[str, str]
+    single: frozenset[str]
+    joined: tuple[str, ...]
+
+    def present(self, reading: Reading) -> list[str]:
+        """Return the entries that stand in a text, as whole words or not."""
+        found = [word for word in self.joined if word in reading.folded]
+        if not self.single.isdisjoint(reading.words):
+            found += self.single & reading.words
+        return found
+
+
 @lru_cache(maxsize=1024)
-def _words(name: str, language: str) -> tuple[dict[str, str], frozenset[str], re.Pattern[str]]:
-    words = {wrong.casefold(): right for wrong, right in table(name, language).items()}
-    first = frozenset(re.split(r"[\s./]", word, maxsplit=1)[0] for word in words)
-    longest = sorted(words, key=len, reverse=True)
-    found = "|".join(re.escape(word) for word in longest)
-    return words, first, re.compile(rf"(?<![\w-])(?:{found})(?![\w-])", re.IGNORECASE)
+def _table(name: str, language: str) -> _Table:
+    words = {wrong.lower(): right for wrong, right in table(name, language).items()}
+    single = frozenset(word for word in words if word.replace("-", "").isalpha())
+    return _Table(words, single, tuple(word for word in words if word not in single))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +152,17 @@ class Words:
         """Yield the faults of a block."""
         if reading.block.kind not in self.kinds:
             return
-        words, first, pattern = _words(self.name, reading.situation.language)
-        if first.isdisjoint(reading.words):
+        known = _table(self.name, reading.situation.language)
+        for word in known.present(reading):
+            for match in re.finditer(rf"(?<![\w-]){re.escape(word)}(?![\w-])", reading.folded):
+                yield from self._fault(reading, known.words[word], *match.span())
+
+    def _fault(self, reading: Reading, right: str, start: int, end: int) -> Iterator[Fault]:
+        found = reading.text[start:end]
+        named = found[:1].isupper() and start > 0 and not self.names
+        if named or reading.is_quoted(start, end):
             return
-        for match in pattern.finditer(reading.text):
-            named = match[0][0].isupper() and match.start() > 0 and not self.names
-            if named or reading.is_quoted(*match.span()):
-                continue
-            right = cased_like(match[0], words[match[0].casefold()])
-            span = reading.span(*match.span())
-            fixes = replacing(reading, span, right, safe=self.safe) if right else ()
-            yield Fault(span, {"found": match[0], "right": right}, fixes)
+        right = cased_like(found, right)
+        span = reading.span(start, end)
+        fixes = replacing(reading, span, right, safe=self.safe) if right else ()
+        yield Fault(span, {"found": found, "right": right}, fixes)

@@ -11,6 +11,7 @@ Right: en | Noting: (a) the report (A/75/1), b) the plan entitled “The future�
 Right: zh | 注意到该报告(A/75/1)，
 """
 
+import re
 from collections.abc import Iterator
 
 from drafter.model.document import Kind
@@ -19,7 +20,7 @@ from drafter.rules.rule import Family, Fault, Rule
 
 _PAIRS = {")": "(", "]": "[", "”": "“", "》": "《", "）": "（", "»": "«"}
 _OPENING = frozenset(_PAIRS.values())
-_ALL = _OPENING | _PAIRS.keys()
+_ANY = re.compile("[" + re.escape("".join([*_OPENING, *_PAIRS])) + "]")
 _SPANS_PARAGRAPHS = "“”«»[]"
 """In quoted texts of several paragraphs these are opened anew and closed once."""
 
@@ -27,10 +28,11 @@ _SPANS_PARAGRAPHS = "“”«»[]"
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield each bracket or mark without its fellow."""
     text = reading.text
-    if _ALL.isdisjoint(text) or reading.situation.language == "ru":
+    if reading.situation.language == "ru":
         return
     waiting: list[tuple[str, int]] = []
-    for place, character in enumerate(text):
+    for match in _ANY.finditer(text):
+        character, place = match[0], match.start()
         if character in _OPENING:
             waiting.append((character, place))
         elif character in _PAIRS:

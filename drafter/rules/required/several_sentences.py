@@ -27,8 +27,10 @@ def check(reading: Reading) -> Iterator[Fault]:
         return
     if not block.level and opening_of(reading) is None:
         return
-    pattern = table("several_sentences", reading.situation.language)["find"]
-    for match in re.finditer(pattern, reading.text):
+    words = table("several_sentences", reading.situation.language)
+    if words["needs"] not in reading.text:
+        return
+    for match in re.finditer(words["find"], reading.text):
         if not reading.is_quoted(*match.span()):
             yield Fault(reading.span(match.start(), match.start() + 1))
             return

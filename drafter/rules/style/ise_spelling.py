@@ -17,6 +17,7 @@ from drafter.rules.reading import Reading
 from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
 from drafter.rules.shapes import TEXT, replacing, table
 
+_ENDING = re.compile(r"[a-z]is(?:e|ed|es|ing|ation|ations|ational|able|er|ers)$")
 _ISE = re.compile(
     r"(?<![\w-])([A-Za-z-]{2,})(is)(e|ed|es|ing|ation|ations|ational|able|er|ers)(?![\w-])"
 )
@@ -24,7 +25,7 @@ _ISE = re.compile(
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield words of the table's stems that end in -ise."""
-    if reading.block.kind not in TEXT or "is" not in reading.text:
+    if reading.block.kind not in TEXT or not any(map(_ENDING.search, reading.words)):
         return
     stems, names = _data()
     for match in _ISE.finditer(reading.text):

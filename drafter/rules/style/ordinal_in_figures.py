@@ -16,7 +16,7 @@ from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
 from drafter.rules.shapes import BODY, replacing
 
 _FIGURES = re.compile(
-    r"(?<![\w-])(\d{1,2})(?:st|nd|rd|th)"
+    r"([0-9]{1,2})(?:st|nd|rd|th)"
     r"(?= (?!session|century|(?:Jan|Febr)uary|Ma|A|Ju|Sept|Oct|Nov|Dec))"
 )
 
@@ -27,7 +27,8 @@ def check(reading: Reading) -> Iterator[Fault]:
         return
     for match in _FIGURES.finditer(reading.text):
         number = int(match[1])
-        if number and not reading.is_quoted(*match.span()):
+        whole = match.start() == 0 or reading.text[match.start() - 1] in " (“"
+        if number and whole and not reading.is_quoted(*match.span()):
             right = language("en").ordinal(number)
             span = reading.span(*match.span())
             yield Fault(span, {"found": match[0], "right": right}, replacing(reading, span, right))

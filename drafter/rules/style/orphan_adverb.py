@@ -12,7 +12,7 @@ Right: zh | PP *注意到*该报告， / PP *又注意到*该计划，
 from collections.abc import Iterator
 
 from drafter.model.document import Kind
-from drafter.rules.opening import Openings, fault, pairs, take
+from drafter.rules.opening import Openings, fault, pairs, same_vein, take
 from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Fault, Row, Rule, Whole
 
 
@@ -20,7 +20,7 @@ def judge(whole: Whole, row: Openings) -> Iterator[Fault]:
     """Yield each adverb in an opener whose neighbour above has another phrase."""
     for placed, before in pairs(row, Kind.PREAMBULAR):
         here = placed.fact
-        if here.adverb and (before is None or before.phrase != here.phrase):
+        if here.adverb and (before is None or not same_vein(before, here)):
             yield fault(placed, "", whole.language)
 
 

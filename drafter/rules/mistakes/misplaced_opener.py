@@ -1,0 +1,46 @@
+"""Opener of the other part.
+
+What: A preambular paragraph that begins with a verb of the operative part (“Recalls”, 决定), or an
+    operative paragraph that begins with a participle (“Recalling”).
+Why: The preamble gives reasons in participles; the operative part decides in verbs of the present
+    tense.
+Source: Editorial Manual, Resolutions. Sheet: pre-opener-known, op-opener-known.
+Wrong: en | PP Requests the Secretary-General to report,
+Wrong: en | 1. Recalling its request to the Secretary-General;
+Wrong: zh | PP 决定设立一个小组，
+Right: en | PP Recalling its request, / 1. Requests the Secretary-General to report;
+Right: zh | PP 回顾其请求， / 1. 决定设立一个小组；
+"""
+
+from collections.abc import Iterator
+
+from drafter.languages.language import available
+from drafter.model.document import Kind, PartKind
+from drafter.rules.opening import known_opener
+from drafter.rules.reading import Reading
+from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Fix, Rule
+from drafter.rules.shapes import table
+
+_OTHER = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield an opener that is known in the other part only."""
+    block, code = reading.block, reading.situation.language
+    other = _OTHER.get(block.kind)
+    headed = reading.situation.part is PartKind.RESOLUTION and block.level == 0
+    if other is None or not headed or code not in available():
+        return
+    if known_opener(block.text, block.kind.value, code) is not None:
+        return
+    found = known_opener(block.text, other.value, code)
+    judged = table("misplaced_opener", code).get(block.kind.value)
+    if found is not None and (judged is None or found.of(block.text) in judged):
+        arguments = {"block": block.id, "kind": other.value}
+        fix = Fix(f"make_{other.value}", safe=False, edit="change_kind", arguments=arguments)
+        yield Fault(found, {"found": found.of(block.text)}, (fix,), f"misplaced_{block.kind}")
+
+
+RULE = Rule(
+    "misplaced_opener", Family.MISTAKE, check, languages=ENGLISH | CHINESE, profiles=RESOLUTIONS
+)

@@ -1,0 +1,52 @@
+"""Unknown opener.
+
+What: A paragraph that begins with none of the openers of official texts: “It is recalled that”,
+    “The Secretary-General should”.
+Why: A preambular paragraph begins with a participle or adjective, an operative one with a verb in
+    the present tense.
+Source: Counted: the openers of all resolutions of the General Assembly, sessions 74 to 80. Sheet:
+    pre-opener-known, op-opener-known.
+Wrong: en | PP It is recalled that the report was issued,
+Wrong: en | 1. The Secretary-General should report;
+Wrong: zh | 1. 秘书长应当提交报告；
+Right: en | PP Recalling that the report was issued, / 1. Requests the Secretary-General to report;
+Right: zh | 1. 请秘书长提交报告；
+"""
+
+from collections.abc import Iterator
+
+from drafter.languages.language import available
+from drafter.model.document import Kind, PartKind
+from drafter.rules.opening import known_opener
+from drafter.rules.reading import Reading
+from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Rule
+from drafter.text.span import Span
+
+_HEADED = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
+_SHOWN = 24
+"""Code points of the beginning that a finding underlines."""
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield the beginning of a paragraph that no known opener fits."""
+    block, code = reading.block, reading.situation.language
+    headed = reading.situation.part is PartKind.RESOLUTION and block.level == 0
+    if block.kind not in _HEADED or not headed or code not in available():
+        return
+    if not reading.text.strip() or reading.text.startswith(("[", "“")):
+        return
+    parts = (block.kind.value, _HEADED[block.kind].value)
+    if any(known_opener(block.text, part, code) for part in parts):
+        return
+    emphasised = block.passage.emphasised
+    yield Fault(emphasised or Span(0, _first_words(block.text)))
+
+
+def _first_words(text: str) -> int:
+    place = text.find(" ", _SHOWN)
+    return min(place if 0 < place < 2 * _SHOWN else _SHOWN, len(text))
+
+
+RULE = Rule(
+    "unknown_opener", Family.STYLE, check, languages=ENGLISH | CHINESE, profiles=RESOLUTIONS
+)
