@@ -13,14 +13,17 @@ Right: zh | PP 回顾其请求， / 1. 决定设立一个小组；
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.languages.language import available
+from drafter.languages.openers import openers
 from drafter.model.document import Kind, PartKind
 from drafter.rules.opening import known_opener
 from drafter.rules.reading import Reading
 from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Fix, Rule
 from drafter.rules.shapes import table
 
+_OFTEN = 20
 _OTHER = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
 
 
@@ -31,14 +34,26 @@ def check(reading: Reading) -> Iterator[Fault]:
     headed = reading.situation.part is PartKind.RESOLUTION and block.level == 0
     if other is None or not headed or code not in available():
         return
-    if known_opener(block.text, block.kind.value, code) is not None:
-        return
+    own = known_opener(block.text, block.kind.value, code)
     found = known_opener(block.text, other.value, code)
+    if own is not None and not _is_slip(own.of(block.text), block.kind, other, code):
+        return
     judged = table("misplaced_opener", code).get(block.kind.value)
     if found is not None and (judged is None or found.of(block.text) in judged):
         arguments = {"block": block.id, "kind": other.value}
         fix = Fix(f"make_{other.value}", safe=False, edit="change_kind", arguments=arguments)
         yield Fault(found, {"found": found.of(block.text)}, (fix,), f"misplaced_{block.kind}")
+
+
+def _is_slip(opener: str, kind: Kind, other: Kind, code: str) -> bool:
+    """Official texts slip too: an opener that is some twenty times commoner in the other part."""
+    own, elsewhere = (_counts(code, part.value).get(opener.lower(), 0) for part in (kind, other))
+    return elsewhere > _OFTEN * own > 0
+
+
+@cache
+def _counts(code: str, part: str) -> dict[str, int]:
+    return {opener.text.lower(): opener.count for opener in openers(code, part)}
 
 
 RULE = Rule(
