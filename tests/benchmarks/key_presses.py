@@ -1,6 +1,6 @@
 """Key press to painted text: p50 and p99 at 400 and at 4,000 paragraphs (DESIGN, section 10).
 
-Run: python tests/benchmarks/typing.py. Times are wall time from the key event until the
+Run: python tests/benchmarks/key_presses.py. Times are wall time from the key event until the
 viewport has painted, without a screen.
 """
 
