@@ -6,12 +6,14 @@ The wording is `languages.cover`'s; order and gaps are measured (see `styles`).
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.exports.runs import Notes, printable
+from drafter.exports.runs import Notes, printable, runs
 from drafter.exports.sheet import Line, Run
 from drafter.exports.styles import Design
+from drafter.exports.typeface import typeface
 from drafter.languages import cover
+from drafter.languages.language import language
 from drafter.model.document import Document, Front, PartKind
-from drafter.model.passage import Note, Passage
+from drafter.model.passage import Mark, Note, Passage, Style
 
 ASTERISK = "*"
 
@@ -40,7 +42,8 @@ def cover_lines(document: Document, design: Design, notes: Notes) -> tuple[Line,
 
 def signature_lines(document: Document, design: Design) -> Iterator[Line]:
     """Yield the blocks of signatures; a block is kept together, as is its first line's gap."""
-    style = design.styles["Signature"]
+    style, face = design.styles["Signature"], typeface(document.language)
+    word = language(document.language).words("signature.signed").partition("{")[0].strip()
     for signatory in document.front.signatories:
         words = cover.signature_lines(signatory, document.language)
         for n, text in enumerate(words):
@@ -49,7 +52,14 @@ def signature_lines(document: Document, design: Design) -> Iterator[Line]:
                 before=0.0 if n else design.gaps["signature"],
                 keep_next=n < len(words) - 1,
             )
-            yield Line(placed, (Run(printable(text), placed.font),), role="signature")
+            yield Line(placed, runs(_signed(text, word), placed.font, face, None), role="signature")
+
+
+def _signed(text: str, word: str) -> Passage:
+    """Return a line of a signature; the word "Signed", where it begins the line, is italic."""
+    if not word or not text.startswith(word):
+        return Passage(text)
+    return Passage(text, (Mark(1, len(word) - 1, Style.ITALIC),))
 
 
 def _item_title(front: Front) -> str:
@@ -67,6 +77,7 @@ def _with_agenda_note(lines: list[Line], front: Front, notes: Notes) -> list[Lin
         return lines
     place = next((n for n, line in enumerate(lines) if line.role == "agenda_item"), len(lines) - 1)
     line = lines[place]
+    typed = line.text.removesuffix(ASTERISK)
     call = notes.call(Note(Passage(front.agenda_note), ASTERISK), line.style.font)
-    lines[place] = replace(line, runs=(*line.runs, call))
+    lines[place] = replace(line, runs=(Run(typed, line.style.font), call))
     return lines

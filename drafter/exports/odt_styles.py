@@ -23,8 +23,8 @@ _POSITION = {
     Raised.SUPERSCRIPT: "super 65%",
     Raised.SUBSCRIPT: "sub 65%",
 }
-_LEAST_STOP = 0.72
-"""A tab stop at the indent itself is passed over; a hundredth of an inch after it is not."""
+_LEAST_STOP = 0.2
+"""A tab stop at the indent itself is passed over; one a little after it is not."""
 
 
 def points(length: float) -> str:

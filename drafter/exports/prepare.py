@@ -61,8 +61,8 @@ def settled_gaps(lines: list[Line]) -> tuple[Line, ...]:
     """
     result: list[Line] = []
     for line in lines:
-        upper = result[-1] if result else line
-        if line.style.before and upper.style.after:
+        upper = result[-1] if result else None
+        if upper and line.style.before and upper.style.after:
             result[-1] = replace(upper, style=replace(upper.style, after=0.0))
             gap = max(line.style.before, upper.style.after)
             result.append(replace(line, style=replace(line.style, before=gap)))

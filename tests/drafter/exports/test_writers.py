@@ -1,0 +1,58 @@
+"""What the writers have in common: the same text everywhere, the same bytes every time."""
+
+import pytest
+from exported import READERS, docx_lines, members, odt_lines
+from openxml_audit import OdfValidator, OpenXmlValidator
+
+from drafter.exports import WRITERS, Profile, prepare
+
+PROFILES = list(Profile)
+
+
+def expected(sheet):
+    return [f"{line.label.text} {line.text}" if line.label else line.text for line in sheet.lines]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_every_format_carries_the_text_of_the_sheet(document, profile, suffix):
+    sheet = prepare(document, profile)
+    read = [line for line in READERS[suffix](WRITERS[suffix](sheet)) if line]
+    assert read == expected(sheet)
+
+
+@pytest.mark.parametrize("reader", [(".docx", docx_lines), (".odt", odt_lines)])
+def test_typed_numbers_give_the_same_text(document, reader):
+    suffix, read = reader
+    sheet = prepare(document, Profile.LAYOUT, typed_numbers=True)
+    assert [line for line in read(WRITERS[suffix](sheet)) if line] == expected(sheet)
+
+
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_the_same_sheet_gives_the_same_bytes(document, suffix):
+    sheet = prepare(document, Profile.LAYOUT)
+    assert WRITERS[suffix](sheet) == WRITERS[suffix](prepare(document, Profile.LAYOUT))
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+def test_there_is_no_picture_and_no_thumbnail(document, suffix):
+    for name in members(WRITERS[suffix](prepare(document, Profile.LAYOUT))):
+        assert "media" not in name
+        assert "Pictures" not in name
+        assert "humbnail" not in name
+
+
+@pytest.mark.parametrize("typed", [False, True])
+@pytest.mark.parametrize("profile", PROFILES)
+def test_word_files_are_valid(document, profile, typed, tmp_path):
+    target = tmp_path / "draft.docx"
+    target.write_bytes(WRITERS[".docx"](prepare(document, profile, typed_numbers=typed)))
+    assert OpenXmlValidator(max_errors=0).validate(target).errors == []
+
+
+@pytest.mark.parametrize("typed", [False, True])
+@pytest.mark.parametrize("profile", PROFILES)
+def test_opendocument_texts_are_valid(document, profile, typed, tmp_path):
+    target = tmp_path / "draft.odt"
+    target.write_bytes(WRITERS[".odt"](prepare(document, profile, typed_numbers=typed)))
+    assert OdfValidator(relaxng_validation=True).validate(target).errors == []
