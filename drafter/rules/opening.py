@@ -7,6 +7,7 @@ comes before in both (`resources/rules/adverbs.toml`).
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from drafter.languages.language import available
@@ -18,6 +19,8 @@ from drafter.rules.shapes import table
 from drafter.text.normal import normal
 from drafter.text.span import Span
 
+_LONGEST = 120
+"""Code points: no opener is longer."""
 CYCLE = ("", "also", "further")
 
 
@@ -58,6 +61,11 @@ def opener_span(block: Block, code: str) -> Span | None:
 
 def known_opener(text: str, part: str, code: str) -> Span | None:
     """Return the known opener that a text begins with, after words that may be put before it."""
+    return _known(text[:_LONGEST], part, code)
+
+
+@lru_cache(maxsize=8192)
+def _known(text: str, part: str, code: str) -> Span | None:
     inserted = table("adverbs", code).get("inserted", ())
     start = next((len(word) for word in inserted if text.startswith(word)), 0)
     found = find_opener(text[start:], part, code)

@@ -59,14 +59,14 @@ def numbered(reading: Reading) -> Numbered | None:
 
 def _references(reading: Reading) -> Iterator[Reference]:
     words = table("references", reading.situation.language)
-    if not words or not any(need in reading.text for need in words["needs"]):
+    if not words or words["needs"] not in reading.text:
         return
-    for direction in ("above", "below", "own"):
-        for match in re.finditer(words[direction], reading.text):
-            if reading.is_quoted(*match.span()):
-                continue
-            for number in _NUMBER.finditer(reading.text, *match.span("numbers")):
-                yield Reference(int(number[0]), direction, reading.span(*number.span()))
+    for match in re.finditer(words["find"], reading.text):
+        if reading.is_quoted(*match.span()):
+            continue
+        direction = words["directions"].get(match["where"], "")
+        for number in _NUMBER.finditer(reading.text, *match.span("numbers")):
+            yield Reference(int(number[0]), direction, reading.span(*number.span()))
 
 
 def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:

@@ -16,6 +16,7 @@ from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import replacing, table
 
+_NOT_LATIN = re.compile(r"[\u0370-\u04ff]")
 _MIXED = re.compile(
     r"[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u0370-\u04ff]*"
     r"|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]+[A-Za-z\u0370-\u04ff]*"
@@ -24,7 +25,7 @@ _MIXED = re.compile(
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield each word of two scripts; the fix writes the letters of the commoner one."""
-    if reading.text.isascii():
+    if not _NOT_LATIN.search(reading.text):
         return
     for match in _MIXED.finditer(reading.text):
         word = match[0]

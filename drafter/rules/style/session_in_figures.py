@@ -13,6 +13,7 @@ Right: zh | 请秘书长向大会第八十一届会议提交报告；
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.languages.language import available, language
 from drafter.rules.reading import Reading
@@ -26,12 +27,11 @@ def check(reading: Reading) -> Iterator[Fault]:
     words = table("session_in_figures", code)
     if reading.block.kind not in BODY or code not in available():
         return
-    if not any(need in reading.text for need in words["needs"]):
-        return
-    for match in re.finditer(words["find"], reading.text):
+    finds = [row["find"] for row in words["patterns"] if row["needs"] in reading.text]
+    for match in chain(*(re.finditer(find, reading.text) for find in finds)):
         if reading.is_quoted(*match.span()):
             continue
-        ordinal = match["number"] or match["words"]
+        ordinal = match["ordinal"]
         if ordinal.isdigit():
             number = int(ordinal)
             if number > 100:
