@@ -14,6 +14,12 @@ from drafter.exports.odt_text import Writer, list_style
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 
+_FIGURES = (
+    ("text", "FootnoteReference", "footnote reference"),
+    ("note", "FootnoteSign", "footnote sign"),
+)
+"""The styles of a note's figure where it is called and where it stands; LibreOffice needs two."""
+
 
 def write(sheet: Sheet) -> bytes:
     """Return the sheet as an OpenDocument text: the same sheet gives the same bytes."""
@@ -53,14 +59,17 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
     )
     file.styles.addElement(default)
     file.styles.addElement(DefaultStyle(family="text"))
-    figure = Style(name="FootnoteReference", displayname="footnote reference", family="text")
-    figure.addElement(TextProperties(textposition="super 65%"))
-    file.styles.addElement(figure)
+    calls = {
+        place: Style(name=name, displayname=shown, family="text") for place, name, shown in _FIGURES
+    }
+    for style in calls.values():
+        style.addElement(TextProperties(textposition="super 65%"))
+        file.styles.addElement(style)
     file.styles.addElement(
         NotesConfiguration(
             noteclass="footnote",
-            citationstylename=figure,
-            citationbodystylename=figure,
+            citationstylename=calls["note"],
+            citationbodystylename=calls["text"],
             numformat="1",
             startvalue="0",
             footnotesposition="page",

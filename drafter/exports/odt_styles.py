@@ -23,7 +23,7 @@ _POSITION = {
     Raised.SUPERSCRIPT: "super 65%",
     Raised.SUBSCRIPT: "sub 65%",
 }
-_LEAST_STOP = 0.2
+_LEAST_STOP = 0.4
 """A tab stop at the indent itself is passed over; one a little after it is not."""
 
 

@@ -204,7 +204,7 @@ ENGLISH_REQUEST = Document(
                             Kind.NUMBERED,
                             f"Reason number {n} for keeping a register is that the "
                             "water of the valleys comes from the ice of the mountains, and that "
-                            "those who drink it want to know how much there will be in years to come.",
+                            "those who drink it want to know how much is left for them.",
                         )
                         for n in range(3, 16)
                     ),
