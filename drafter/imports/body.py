@@ -1,0 +1,220 @@
+"""The paragraphs of one part: what each is, and at which level."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from drafter.imports.division import Section, formula_organ
+from drafter.imports.paragraphs import Paragraph
+from drafter.imports.patterns import is_heading_like, matches
+from drafter.imports.typed_labels import Counter, Place, places, split
+from drafter.languages.language import Language
+from drafter.languages.openers import find_opener
+from drafter.model.document import Kind, PartKind
+from drafter.model.passage import Passage, cut
+
+_ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
+_SENTENCE_ENDS = tuple(";；.。")
+_COLONS = tuple(":：")
+_LONGEST_TITLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A paragraph that was understood: its kind, level, text without its label, typed label."""
+
+    kind: Kind
+    passage: Passage
+    level: int = 0
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A paragraph with its typed label split off, and what that may stand for."""
+
+    whole: Passage
+    rest: Passage
+    label: str
+    candidates: tuple[Place, ...]
+
+    @property
+    def text(self) -> str:
+        return self.whole.text
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the label is one of the uppermost level."""
+        return any(place.level == 0 for place in self.candidates)
+
+
+@dataclass
+class _Reader:
+    """Reads one part from its first paragraph to its last."""
+
+    section: Section
+    tongue: Language
+    phase: Kind = Kind.TITLE
+    counter: Counter = field(default_factory=Counter)
+    found: list[Found] = field(default_factory=list)
+    numbered: bool = False
+    """Whether operative paragraphs of the present stretch have numbers."""
+
+    def read(self) -> list[Found]:
+        """Return what the paragraphs are."""
+        row = [_read(paragraph, self.tongue) for paragraph in self.section.paragraphs]
+        self._begin(row)
+        for n, item in enumerate(row):
+            if self.section.kind in _ENACTED and formula_organ(item.text, self.tongue):
+                self._formula(item, row[n + 1 :])
+            elif item.candidates:
+                self._labelled(item, row[n + 1 :])
+            else:
+                self._unlabelled(item, row[n + 1 :])
+        return self.found
+
+    def _begin(self, row: Sequence[_Read]) -> None:
+        if self.section.kind in (PartKind.LETTER, PartKind.AMENDMENT):
+            self.phase = Kind.NUMBERED
+        elif self.section.kind in _ENACTED:
+            self.numbered = any(item.numbered for item in row)
+
+    def _add(self, kind: Kind, passage: Passage, level: int = 0, label: str = "") -> None:
+        self.found.append(Found(kind, passage, level, label))
+
+    def _formula(self, item: _Read, rest: Sequence[_Read]) -> None:
+        self._add(Kind.FORMULA, item.whole)
+        self.phase = Kind.PREAMBULAR
+        self.counter.restart()
+        end = (n for n, other in enumerate(rest) if formula_organ(other.text, self.tongue))
+        self.numbered = any(item.numbered for item in rest[: next(end, len(rest))])
+
+    def _labelled(self, item: _Read, rest: Sequence[_Read]) -> None:
+        if item.numbered or self.phase is Kind.TITLE:
+            self.phase = self._scheme
+        place = self.counter.take(item.candidates, _following(item, rest))
+        self._add(self.phase, item.rest, place.level, item.label)
+
+    @property
+    def _scheme(self) -> Kind:
+        return Kind.OPERATIVE if self.section.kind in _ENACTED else Kind.NUMBERED
+
+    def _unlabelled(self, item: _Read, rest: Sequence[_Read]) -> None:
+        if self.phase is Kind.TITLE:
+            self._heading_of_part(item, rest)
+        elif self._goes_on(item, rest):
+            self._add(Kind.CONTINUATION, item.whole, max(self.counter.level - 1, 0))
+        elif self.section.kind is PartKind.AMENDMENT and item.text[0] in '“"':
+            self._add(Kind.QUOTED, item.whole)
+        elif self._is_heading(item, rest):
+            self._add(Kind.HEADING, item.whole, _heading_level(item.text, self.found, self.tongue))
+            self.counter.unlabelled()
+        else:
+            self._paragraph(item)
+
+    def _heading_of_part(self, item: _Read, rest: Sequence[_Read]) -> None:
+        """Read what comes before the formula: titles; where they are missing, the text begins."""
+        text, tongue = item.text, self.tongue
+        coming = self.section.kind in _ENACTED and any(
+            formula_organ(other.text, tongue) for other in rest
+        )
+        if coming and matches(text, "preliminaries", tongue.code):
+            self._add(Kind.PLAIN, item.whole)
+        elif coming and matches(text + " ", "numbered_heading", tongue.code):
+            self._add(Kind.HEADING, item.whole, 0)
+        elif (coming and len(text) <= _LONGEST_TITLE) or self._is_title(text):
+            self._add(Kind.TITLE, item.whole)
+        elif coming:
+            self._add(Kind.PLAIN, item.whole)
+        else:
+            self.phase = Kind.PREAMBULAR if self._opens_preamble(text) else self._scheme
+            self._unlabelled(item, rest)
+
+    def _is_title(self, text: str) -> bool:
+        first = not any(found.kind is not Kind.TITLE for found in self.found)
+        few = len(self.found) < 2 and (not self.found or self.section.kind in _ENACTED)
+        return first and few and is_heading_like(text) and not self._opens_preamble(text)
+
+    def _opens_preamble(self, text: str) -> bool:
+        enacted = self.section.kind in _ENACTED
+        opener = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
+        return enacted and opener is not None and text.endswith((*",，", *_COLONS))
+
+    def _goes_on(self, item: _Read, rest: Sequence[_Read]) -> bool:
+        """Say whether a text goes on after a list: in small letters, or as nothing else."""
+        if self.counter.level < 1 or not self.found or self.found[-1].level < 1:
+            return False
+        if self.found[-1].kind is Kind.HEADING:
+            return False
+        if item.text[0].islower():
+            return True
+        if self.phase is Kind.PREAMBULAR:
+            return not find_opener(item.text, Kind.PREAMBULAR, self.tongue.code) and not (
+                find_opener(item.text, Kind.OPERATIVE, self.tongue.code)
+            )
+        return self.phase is Kind.OPERATIVE and item.text.endswith(_SENTENCE_ENDS)
+
+    def _is_heading(self, item: _Read, rest: Sequence[_Read]) -> bool:
+        return bool(rest) and is_heading_like(item.text)
+
+    def _paragraph(self, item: _Read) -> None:
+        kind = self.phase
+        if kind is Kind.PREAMBULAR and self._turns_operative(item.text):
+            kind = self.phase = Kind.OPERATIVE
+        unnumbered = kind is Kind.OPERATIVE and not self.numbered and self._acts(item.text)
+        if kind is Kind.PREAMBULAR or unnumbered:
+            self._add(kind, item.whole)
+        else:
+            self._add(Kind.PLAIN, item.whole)
+        self.counter.unlabelled()
+
+    def _turns_operative(self, text: str) -> bool:
+        """Say whether the operative part begins: a text that acts, where none has a number."""
+        if self.numbered or not self._acts(text):
+            return False
+        preambular = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
+        return text.endswith(_SENTENCE_ENDS) or (text.endswith(_COLONS) and preambular is None)
+
+    def _acts(self, text: str) -> bool:
+        return find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None
+
+
+def blocks_of(section: Section, tongue: Language) -> list[Found]:
+    """Return what the paragraphs of a part are, in order; every character is in one of them."""
+    return _Reader(section, tongue).read()
+
+
+def _read(paragraph: Paragraph, tongue: Language) -> _Read:
+    passage, text = paragraph.passage, paragraph.text
+    label, start = paragraph.label, 0
+    if not label and (typed := split(text)) is not None:
+        label, start = typed
+    candidates = places(label, "operative", tongue) if label else ()
+    if not candidates:
+        return _Read(passage, passage, "", ())
+    return _Read(passage, cut(passage, start, len(text)), label, candidates)
+
+
+def _following(item: _Read, rest: Sequence[_Read]) -> tuple[Place, ...]:
+    """Return what the next label of the same form may stand for, before the next number."""
+    form = item.label.strip("()（）")
+    shape = item.label.replace(form, "")
+    for other in rest:
+        if other.numbered and not item.numbered:
+            break
+        if other.label and other.label.replace(other.label.strip("()（）"), "") == shape:
+            return other.candidates
+    return ()
+
+
+def _heading_level(text: str, found: Sequence[Found], tongue: Language) -> int:
+    """Return 0 for sections numbered I, 1 for A and for 1; one deeper than these without number."""
+    numbered = matches(text + " ", "numbered_heading", tongue.code)
+    if numbered is not None:
+        return 0 if numbered["first"] else 1 if numbered["second"] else 2
+    for earlier in reversed(found):
+        if earlier.kind is not Kind.HEADING:
+            continue
+        if matches(earlier.passage.text + " ", "numbered_heading", tongue.code):
+            return earlier.level + 1
+        return earlier.level
+    return 0

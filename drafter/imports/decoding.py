@@ -1,0 +1,88 @@
+"""Bytes of a text file to text: which encoding it has, and the cases in which it cannot be read."""
+
+import codecs
+from pathlib import Path
+
+from drafter.model.opened import RefusalError, Remark
+from drafter.text.characters import is_han
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes; a longer text is no draft."""
+
+_MARKED = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_COMMON_PUNCTUATION = set("，。；：、（）“”《》")
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return what the file holds; RefusalError where it is missing, too large or unreadable."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024**2))
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise RefusalError("not_found", path=str(path)) from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise RefusalError("cannot_read", path=str(path), reason=reason) from error
+
+
+def decoded(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+    """Return the text, and a remark where its encoding had to be assumed.
+
+    Raises RefusalError for what is empty, binary, or in no encoding that makes sense.
+    """
+    if not data.strip(b"\x00 \t\r\n"):
+        raise RefusalError("empty_text", path=name)
+    marked = next((code for sign, code in _MARKED if data.startswith(sign)), None)
+    text = _as(data, marked or "utf-8")
+    if text is not None and "\x00" not in text:
+        if not text.strip("\ufeff \t\r\n"):
+            raise RefusalError("empty_text", path=name)
+        return text, ()
+    if b"\x00" in data:
+        raise RefusalError("binary_text", path=name)
+    return _assumed(data, name)
+
+
+def _assumed(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+    for code, plausible in (("gb18030", _is_chinese), ("windows-1252", _is_western)):
+        text = _as(data, code)
+        if text is not None and plausible(text):
+            return text, (Remark("encoding_assumed", {"encoding": code}),)
+    raise RefusalError("unknown_encoding", path=name)
+
+
+def _as(data: bytes, code: str) -> str | None:
+    try:
+        return data.decode(code)
+    except UnicodeDecodeError:
+        return None
+
+
+def _is_chinese(text: str) -> bool:
+    """Say whether most of what is not ASCII are ideographs in use and their punctuation."""
+    beyond = [character for character in text if character > "\x7f"]
+    usual = sum(1 for c in beyond if _in_first_set(c) or c in _COMMON_PUNCTUATION)
+    return len(beyond) > 3 and usual >= 0.9 * len(beyond)
+
+
+def _in_first_set(character: str) -> bool:
+    """Say whether it is of the characters in use: GB 2312, the core of the national standard."""
+    try:
+        return is_han(character) and bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
+def _is_western(text: str) -> bool:
+    """Say whether accented letters and quotation marks are a small part of readable text."""
+    if any((c < " " and c not in "\t\n\r\f\v") or "\x7f" <= c < "\xa0" for c in text):
+        return False
+    beyond = sum(1 for character in text if character > "\x7f")
+    return beyond <= 0.15 * len(text)

@@ -1,0 +1,111 @@
+"""Typed numbers at the beginning of paragraphs: "3.", "(a)", "㈡"; and what they may stand for.
+
+"(i)" is a letter after (h) and a roman number elsewhere; which it is, is for the paragraphs around
+it to say (`Counter`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from drafter.languages.counters import number_of
+from drafter.languages.language import Language
+from drafter.model.document import DEEPEST_LEVEL
+
+_TYPED = re.compile(
+    r"(?P<label>[(（]\s?[^\W_]{1,6}\s?[)）]|[^\W_]{1,5}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)(?=\S)"
+)
+_PLAIN_FORM = str.maketrans("（）．０１２３４５６７８９", "().0123456789")
+_ONE_LETTER_OR_NUMBER = re.compile(
+    r"[(（]?\s?(?:\d{1,3}|[a-z]{1,4}|[一二三四五六七八九十]+)\W*$|[㈠-㈩]$"
+)
+
+
+class Place(NamedTuple):
+    """A level (0 to 4), and the number that a label stands for at that level."""
+
+    level: int
+    number: int
+
+
+class Split(NamedTuple):
+    """A typed label, and where the text after it begins."""
+
+    label: str
+    start: int
+
+
+def split(text: str) -> Split | None:
+    """Return what may be a label at the beginning of a text, or None."""
+    found = _TYPED.match(text)
+    if found is None or not _ONE_LETTER_OR_NUMBER.match(found["label"]):
+        return None
+    following = text[found.end()]
+    closed = found["label"][0] in "(（㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" or found["label"][0].isdigit()
+    if not found["gap"] and (following.isdigit() or (not closed and following.isascii())):
+        return None
+    if not found["gap"] and following in ".,)":
+        return None
+    return Split(found["label"], found.end())
+
+
+def begins_with_label(text: str) -> bool:
+    """Say whether a text begins with what may be a label."""
+    return split(text) is not None
+
+
+def places(label: str, scheme: str, tongue: Language) -> tuple[Place, ...]:
+    """Return what a label may stand for in a scheme of the language: printed forms, then others."""
+    plain = "".join(label.translate(_PLAIN_FORM).split())
+    printed: Sequence[str] = tongue.data["labels"][scheme]
+    if not printed[0]:
+        printed = ("", *printed[1:])
+    loose = tongue.data["recognition"]["loose_labels"]
+    forms = [*((pattern, level) for level, pattern in enumerate(printed) if pattern), *loose]
+    found = [(level, number_of(pattern, plain)) for pattern, level in forms]
+    return tuple(dict.fromkeys(Place(level, n) for level, n in found if n is not None))
+
+
+@dataclass
+class Counter:
+    """The numbers reached at each level while a text is read."""
+
+    counts: list[int] = field(default_factory=lambda: [0] * (DEEPEST_LEVEL + 1))
+    level: int = -1
+
+    def restart(self) -> None:
+        """Begin again from the first number."""
+        self.counts, self.level = [0] * (DEEPEST_LEVEL + 1), -1
+
+    def unlabelled(self) -> None:
+        """Pass a paragraph of the uppermost level that has no number."""
+        self.counts[1:] = [0] * DEEPEST_LEVEL
+        self.level = 0
+
+    def take(self, candidates: Sequence[Place], following: Sequence[Place]) -> Place:
+        """Choose what a label stands for, given what the next label may be, and count it."""
+        place = self._choice(candidates, following)
+        self.counts[place.level] = place.number
+        self.counts[place.level + 1 :] = [0] * (DEEPEST_LEVEL - place.level)
+        self.level = place.level
+        return place
+
+    def _choice(self, candidates: Sequence[Place], following: Sequence[Place]) -> Place:
+        continuing = [p for p in candidates if self._continues(p)]
+        beginning = [p for p in candidates if p.number == 1 and p.level > self.level]
+        if continuing and beginning:
+            first = min(beginning, key=lambda p: p.level)
+            return first if Place(first.level, 2) in following else continuing[-1]
+        if continuing:
+            return max(continuing, key=lambda p: p.level)
+        if beginning:
+            return min(beginning, key=lambda p: p.level)
+        return self._nearest(candidates)
+
+    def _continues(self, place: Place) -> bool:
+        return place.level <= self.level and place.number == self.counts[place.level] + 1
+
+    def _nearest(self, candidates: Sequence[Place]) -> Place:
+        """Take a label that is out of order for the level whose number it misses by least."""
+        return min(candidates, key=lambda p: abs(p.number - self.counts[p.level] - 1))
