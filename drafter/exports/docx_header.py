@@ -1,20 +1,19 @@
 """Running heads and feet of a Word file; the masthead is the header of the first page."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from drafter.exports.docx_paragraphs import Writer, twips
 from drafter.exports.geometry import (
     MASTHEAD_COLUMNS,
     MASTHEAD_LOW_ROW,
     MASTHEAD_LOWER_RULE,
-    MASTHEAD_ROW_GAP,
     MASTHEAD_TOP_ROW,
     MASTHEAD_UPPER_RULE,
     RUNNING_HEAD_ROW,
     RUNNING_HEAD_RULE,
 )
 from drafter.exports.markup import element
-from drafter.exports.sheet import Align, Line, Masthead, Sheet
+from drafter.exports.sheet import Align, Line, Masthead, Sheet, sides
 
 _NAMESPACES = {
     "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -61,9 +60,9 @@ def _masthead(masthead: Masthead, writer: Writer) -> str:
     columns = tuple(twips(column) for column in MASTHEAD_COLUMNS)
     top = (
         _Cell(columns[0], low=True),
-        _Cell(columns[1], (_lifted(masthead.united_nations),), low=True),
+        _Cell(columns[1], (masthead.united_nations,), low=True),
         _Cell(columns[2], low=True),
-        _Cell(sum(columns[3:]), (_lifted(masthead.symbol),), span=3, low=True),
+        _Cell(sum(columns[3:]), (masthead.symbol,), span=3, low=True),
     )
     low = (
         _Cell(columns[0]),
@@ -80,7 +79,7 @@ def _running_head(writer: Writer, side: str) -> str:
     line = writer.sheet.running.symbol
     if not line.runs:
         return ""
-    cells = _sides(_lifted(line), None, side, writer.sheet, low=True)
+    cells = _sides(line, None, side, writer.sheet, low=True)
     row = _row(RUNNING_HEAD_ROW, RUNNING_HEAD_RULE, cells, writer)
     return _table((cells[0].width, cells[1].width), row, writer.sheet)
 
@@ -94,22 +93,10 @@ def _running_foot(writer: Writer, side: str) -> str:
 
 def _sides(
     outer: Line, inner: Line | None, side: str, sheet: Sheet, *, low: bool = False
-) -> tuple[_Cell, _Cell]:
-    """Return two cells: the outer line left on even pages and right on odd ones."""
+) -> tuple[_Cell, ...]:
     width = twips(sheet.page.usable / 2)
-    left, right = (outer, inner) if side == "even" else (inner, outer)
-    return (
-        _Cell(width, _aligned(left, Align.START), low=low),
-        _Cell(width, _aligned(right, Align.END), low=low),
-    )
-
-
-def _aligned(line: Line | None, align: Align) -> tuple[Line, ...]:
-    return (replace(line, style=replace(line.style, align=align)),) if line else ()
-
-
-def _lifted(line: Line) -> Line:
-    return replace(line, style=replace(line.style, after=MASTHEAD_ROW_GAP))
+    pair = sides(outer, inner, even=side == "even")
+    return tuple(_Cell(width, (line,) if line else (), low=low) for line in pair)
 
 
 def _table(columns: tuple[int, ...], rows: str, sheet: Sheet) -> str:

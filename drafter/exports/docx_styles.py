@@ -6,8 +6,6 @@ from drafter.exports.sheet import LineStyle, Raised, Sheet
 from drafter.exports.styles import NAMES
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_LATIN_LOCALE = "en-GB"
-"""The proofing language of Latin words in texts of other scripts."""
 
 
 def styles_part(sheet: Sheet) -> str:
@@ -35,9 +33,8 @@ def font_table(sheet: Sheet) -> str:
 
 
 def _defaults(sheet: Sheet) -> str:
-    locale = sheet.locale
-    latin = locale if not locale.startswith(("zh", "ar")) else _LATIN_LOCALE
-    language = element("w:lang", {"w:val": latin, "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"})
+    tags = {"w:val": sheet.latin_locale, "w:eastAsia": "zh-CN", "w:bidi": "ar-SA"}
+    language = element("w:lang", tags)
     font = font_differences(sheet.styles["Normal"].font, None)
     run = element("w:rPrDefault", {}, element("w:rPr", {}, font, language))
     return element("w:docDefaults", {}, run, element("w:pPrDefault"))

@@ -6,6 +6,7 @@ a line says that it is a draft. No emblem, ever (resolution 92 (I)).
 
 from dataclasses import replace
 
+from drafter.exports.geometry import MASTHEAD_ROW_GAP
 from drafter.exports.sheet import Align, Line, LineStyle, Masthead, Run, Running
 from drafter.exports.styles import Design
 from drafter.exports.typeface import Typeface
@@ -38,7 +39,8 @@ def masthead(document: Document, tongue: Language, face: Typeface, design: Desig
     """Return the masthead, its placeholders in place."""
     normal = design.styles["Normal"]
     organ = tongue.words(f"organs.{document.front.organ}")
-    name = replace(normal, font=replace(normal.font, size=14, spacing=0.1, scale=96), leading=15)
+    font = replace(normal.font, size=14, spacing=0.1, scale=96)
+    name = replace(normal, font=font, leading=15, after=MASTHEAD_ROW_GAP)
     return Masthead(
         united_nations=_line(tongue.words("masthead.united_nations"), name, "united_nations"),
         symbol=_symbol(symbol(document, face.word("gap")), normal),
@@ -52,10 +54,11 @@ def running(document: Document, face: Typeface, design: Design, *, layout: bool)
     """Return the running head and foot; a manuscript has the folio alone."""
     header, footer = design.styles["Header"], design.styles["Footer"]
     font = replace(header.font, bold=True)
+    lifted = replace(header, after=MASTHEAD_ROW_GAP)
     words = symbol(document, face.word("gap"))
     small = replace(header, font=replace(header.font, size=7))
     return Running(
-        symbol=Line(header, (Run(words, font),) if layout else (), role="running_symbol"),
+        symbol=Line(lifted, (Run(words, font),) if layout else (), role="running_symbol"),
         folio=footer,
         notice=_line(face.word("notice") if layout else "", small, "running_notice"),
     )
@@ -63,7 +66,7 @@ def running(document: Document, face: Typeface, design: Design, *, layout: bool)
 
 def _symbol(words: str, normal: LineStyle) -> Line:
     """The first letter at 20 points, the rest at the body's size, both 2 points below the line."""
-    style = replace(normal, leading=24.0, align=Align.END)
+    style = replace(normal, leading=24.0, align=Align.END, after=MASTHEAD_ROW_GAP)
     small = replace(normal.font, lowered=2.0)
     head, tail = words[:1], words[1:]
     large = Run(head, replace(small, size=20.0))

@@ -15,8 +15,8 @@ from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 
 _FIGURES = (
-    ("text", "FootnoteReference", "footnote reference"),
-    ("note", "FootnoteSign", "footnote sign"),
+    ("FootnoteReference", "footnote reference"),
+    ("FootnoteSign", "footnote sign"),
 )
 """The styles of a note's figure where it is called and where it stands; LibreOffice needs two."""
 
@@ -25,6 +25,7 @@ def write(sheet: Sheet) -> bytes:
     """Return the sheet as an OpenDocument text: the same sheet gives the same bytes."""
     file = OpenDocumentText()
     _describe(file, sheet)
+    _count_notes(file)
     styles = Styles(file, sheet)
     styles.declare()
     for place, stretch in enumerate(sheet.stretches):
@@ -41,16 +42,14 @@ def write(sheet: Sheet) -> bytes:
 
 
 def _describe(file: OpenDocument, sheet: Sheet) -> None:
-    """Give language and title, and how notes are counted; nothing about who wrote it."""
-    latin = ("zh", "CN"), ("ar", "SA")
-    language, _, country = sheet.locale.partition("-")
+    """Give title and languages, and nothing about who wrote it."""
+    language, _, country = sheet.latin_locale.partition("-")
     default = DefaultStyle(family="paragraph")
     default.addElement(ParagraphProperties(tabstopdistance="36pt"))
-    western = ("en", "GB") if (language, country) in latin else (language, country)
     default.addElement(
         TextProperties(
-            language=western[0],
-            country=western[1],
+            language=language,
+            country=country,
             languageasian="zh",
             countryasian="CN",
             languagecomplex="ar",
@@ -59,26 +58,28 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
     )
     file.styles.addElement(default)
     file.styles.addElement(DefaultStyle(family="text"))
-    calls = {
-        place: Style(name=name, displayname=shown, family="text") for place, name, shown in _FIGURES
-    }
-    for style in calls.values():
+    if sheet.title:
+        file.meta.addElement(Title(text=sheet.title))
+    file.meta.addElement(Language(text=sheet.locale))
+
+
+def _count_notes(file: OpenDocument) -> None:
+    """Say how notes are counted and how their figures look."""
+    for name, shown in _FIGURES:
+        style = Style(name=name, displayname=shown, family="text")
         style.addElement(TextProperties(textposition="super 65%"))
         file.styles.addElement(style)
     file.styles.addElement(
         NotesConfiguration(
             noteclass="footnote",
-            citationstylename=calls["note"],
-            citationbodystylename=calls["text"],
+            citationbodystylename=_FIGURES[0][0],
+            citationstylename=_FIGURES[1][0],
             numformat="1",
             startvalue="0",
             footnotesposition="page",
             startnumberingat="document",
         )
     )
-    if sheet.title:
-        file.meta.addElement(Title(text=sheet.title))
-    file.meta.addElement(Language(text=sheet.locale))
 
 
 def _end_rule(file: OpenDocument, sheet: Sheet) -> P:

@@ -1,6 +1,6 @@
 """Pages of an OpenDocument text: paper, masthead, running heads and folios."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from odf.element import Element
 from odf.opendocument import OpenDocument
@@ -29,7 +29,6 @@ from drafter.exports.geometry import (
     MASTHEAD_COLUMNS,
     MASTHEAD_LOW_ROW,
     MASTHEAD_LOWER_RULE,
-    MASTHEAD_ROW_GAP,
     MASTHEAD_TOP_ROW,
     MASTHEAD_UPPER_RULE,
     NOTE_RULE_AFTER,
@@ -40,7 +39,7 @@ from drafter.exports.geometry import (
 )
 from drafter.exports.odt_styles import points
 from drafter.exports.odt_text import Writer
-from drafter.exports.sheet import Align, Line, Masthead, Sheet
+from drafter.exports.sheet import Line, Masthead, Sheet, sides
 
 _END_OF_HEAD = 1.0
 """A Word file ends its masthead with a line one point high; the text begins at the same place."""
@@ -119,9 +118,9 @@ class Pages:
     def _masthead(self, masthead: Masthead) -> Element:
         top = (
             _Cell(),
-            _Cell((_lifted(masthead.united_nations),), low=True),
+            _Cell((masthead.united_nations,), low=True),
             _Cell(),
-            _Cell((_lifted(masthead.symbol),), span=3, low=True),
+            _Cell((masthead.symbol,), span=3, low=True),
         )
         low = (
             _Cell(),
@@ -140,13 +139,9 @@ class Pages:
         running = self.sheet.running
         if head and not running.symbol.runs:
             return P()
-        outer = _lifted(running.symbol) if head else Line(running.folio, (), role="folio")
-        inner = () if head else (running.notice,)
-        pair = ((outer,), inner) if left else (inner, (outer,))
-        cells = (
-            _Cell(_aligned(pair[0], Align.START), low=True),
-            _Cell(_aligned(pair[1], Align.END), low=True),
-        )
+        outer = running.symbol if head else Line(running.folio, (), role="folio")
+        pair = sides(outer, None if head else running.notice, even=left)
+        cells = tuple(_Cell((line,) if line else (), low=True) for line in pair)
         ruled = (cells, RUNNING_HEAD_ROW, RUNNING_HEAD_RULE)
         row = ruled if head else (cells, self._foot_height, 0.0)
         half = self.sheet.page.usable / 2
@@ -234,11 +229,3 @@ def _filled(parent: Element, *children: Element) -> Element:
     for child in children:
         parent.addElement(child)
     return parent
-
-
-def _lifted(line: Line) -> Line:
-    return replace(line, style=replace(line.style, after=MASTHEAD_ROW_GAP))
-
-
-def _aligned(lines: tuple[Line, ...], align: Align) -> tuple[Line, ...]:
-    return tuple(replace(line, style=replace(line.style, align=align)) for line in lines)

@@ -31,6 +31,7 @@ def prepare(document: Document, profile: Profile, *, typed_numbers: bool = False
         profile=profile,
         language=document.language,
         locale=face.locale,
+        latin_locale=face.latin_locale,
         right_to_left=tongue.right_to_left,
         title=_title(document),
         page=plan.page,

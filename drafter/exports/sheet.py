@@ -5,7 +5,7 @@ odt, html, text and page writers draw what stands here and decide nothing. Lengt
 indents count from the page's left margin (in right-to-left text from the right one).
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum, auto
 
 from drafter.exports.geometry import Page
@@ -159,6 +159,16 @@ class Masthead:
     distribution: tuple[Line, ...]
 
 
+def sides(outer: Line, inner: Line | None, *, even: bool) -> tuple[Line | None, Line | None]:
+    """Return what stands left and right: the outer line left on even pages, right on odd ones."""
+    left, right = (outer, inner) if even else (inner, outer)
+    return left and _aligned(left, Align.START), right and _aligned(right, Align.END)
+
+
+def _aligned(line: Line, align: Align) -> Line:
+    return replace(line, style=replace(line.style, align=align))
+
+
 @dataclass(frozen=True, slots=True)
 class Running:
     """What is repeated on the pages after the first: symbol above (left on even pages, right on
@@ -180,6 +190,8 @@ class Sheet:
     language: str
     locale: str
     """The language tag for word processors: "en-GB"."""
+    latin_locale: str
+    """The tag of its Latin words: English in texts of other scripts."""
     right_to_left: bool
     title: str
     page: Page

@@ -22,6 +22,11 @@ class Typeface:
         return str(self.data["locale"])
 
     @property
+    def latin_locale(self) -> str:
+        """The language tag of Latin words in the text."""
+        return str(self.data["latin_locale"])
+
+    @property
     def leading(self) -> float:
         """The distance of the body's lines, in points."""
         return float(self.data["type"]["leading"])
