@@ -21,10 +21,11 @@ from drafter.rules.shapes import table
 
 def judge(whole: Whole, row: Openings) -> Iterator[Fault]:
     """Yield each opener that does not carry the adverb of its place in the cycle."""
-    spoken = table("adverbs", whole.language)["addressee"]
+    adverbs = table("adverbs", whole.language)
+    left = {*adverbs["addressee"], *adverbs.get("uncompared", ())}
     for placed, before in pairs(row, Kind.OPERATIVE):
         here = placed.fact
-        if before is None or before.phrase != here.phrase or here.phrase in spoken:
+        if before is None or before.phrase != here.phrase or here.phrase in left:
             continue
         expected = CYCLE[(CYCLE.index(before.adverb) + 1) % 3]
         if here.adverb != expected:

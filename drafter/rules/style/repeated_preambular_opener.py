@@ -17,13 +17,15 @@ from collections.abc import Iterator
 from drafter.model.document import Kind
 from drafter.rules.opening import CYCLE, Openings, fault, pairs, take
 from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Fault, Row, Rule, Whole
+from drafter.rules.shapes import table
 
 
 def judge(whole: Whole, row: Openings) -> Iterator[Fault]:
     """Yield each opener that does not carry the adverb of its place in the cycle."""
+    uncompared = table("adverbs", whole.language).get("uncompared", ())
     for placed, before in pairs(row, Kind.PREAMBULAR):
         here = placed.fact
-        if before is None or before.phrase != here.phrase:
+        if before is None or before.phrase != here.phrase or here.phrase in uncompared:
             continue
         expected = CYCLE[(CYCLE.index(before.adverb) + 1) % 3]
         if here.adverb != expected:

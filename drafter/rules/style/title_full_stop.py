@@ -16,18 +16,15 @@ from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import replacing
 
-_ENDS = ".,;:。，；："
-_LONGEST_HEADING = 80
-"""What is longer is a paragraph that introduces a section."""
+_ENDS = {Kind.TITLE: ".,;:。，；：", Kind.HEADING: ".。"}
+"""Headings that end with a comma are paragraphs that introduce a section."""
 
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield the mark at the end of a title."""
     text = reading.text.rstrip()
-    short = reading.block.kind is Kind.HEADING and len(text) < _LONGEST_HEADING
-    if len(text) < 4 or not (reading.block.kind is Kind.TITLE or short):
-        return
-    if text[-1] in _ENDS:
+    ends = _ENDS.get(reading.block.kind, "")
+    if len(text) >= 4 and text[-1] in ends:
         span = reading.span(len(text) - 1, len(text))
         yield Fault(span, {}, replacing(reading, span, "", label="delete"))
 
