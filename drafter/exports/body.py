@@ -13,8 +13,10 @@ from drafter.exports.styles import Design
 from drafter.exports.typeface import Typeface
 from drafter.languages.language import Language
 from drafter.model.document import Block, Kind, Part, PartKind
-from drafter.model.passage import Passage
+from drafter.model.passage import Passage, Style, marked
 from drafter.numbering.labels import NUMBERED_KINDS, Labels
+from drafter.text.characters import ANCHOR
+from drafter.text.span import Span
 
 _NAMED = {PartKind.MEMORANDUM, PartKind.RESOLUTION, PartKind.DECISION}
 """Parts that say below the heading of their annex what they are."""
@@ -83,11 +85,23 @@ def _first_titles(part: Part) -> set[str]:
 
 
 def _passage(block: Block) -> Passage:
-    """Return what a block prints; of one that Drafter does not know, the words of its source."""
-    if block.kind is not Kind.OPAQUE or block.text or not block.source:
-        return block.passage
+    """Return what a block prints."""
+    if block.kind is Kind.OPAQUE and not block.text and block.source:
+        return _words_of(block.source)
+    if block.kind is Kind.FORMULA and not block.passage.emphasised:
+        organ = len(block.text.rstrip(_FORMULA_END))
+        return marked(block.passage, Span(0, organ), Style.EMPHASIS)
+    return block.passage
+
+
+_FORMULA_END = " ,\uff0c\u060c" + ANCHOR
+"""What ends an enacting formula; it stands upright after the organ's emphasised name."""
+
+
+def _words_of(source: str) -> Passage:
+    """Return the words of something that Drafter does not know."""
     try:
-        tree = etree.fromstring(block.source, etree.XMLParser(resolve_entities=False))
+        tree = etree.fromstring(source, etree.XMLParser(resolve_entities=False))
     except etree.XMLSyntaxError:
-        return Passage(block.source)
+        return Passage(source)
     return Passage(" ".join(" ".join(map(str, tree.itertext())).split()))

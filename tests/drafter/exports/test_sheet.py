@@ -154,6 +154,17 @@ def test_chinese_is_emphasised_by_its_typeface_and_never_slanted(chinese_request
     assert {run.text for run in runs if run.font.east_asian == "KaiTi"} >= {"回顾", "邀请"}
 
 
+@pytest.mark.parametrize(("language", "formula", "organ"), [
+    ("en", "The General Assembly,", "The General Assembly"), ("zh", "大会，", "大会"),
+])  # fmt: skip
+def test_the_organ_is_emphasised_and_its_comma_is_not(language, formula, organ):
+    block = Block("b1", Kind.FORMULA, Passage(formula))
+    line = prepare(resolution(block, language=language), LAYOUT).lines[0]
+    assert [run.text for run in line.runs] == [organ, formula[len(organ) :]]
+    assert line.runs[0].font != line.style.font
+    assert line.runs[1].font == line.style.font
+
+
 def test_english_openers_are_italic(english_resolution):
     sheet = prepare(english_resolution, LAYOUT)
     slanted = [run.text for line in sheet.lines for run in line.runs if run.font.italic]
