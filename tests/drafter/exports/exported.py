@@ -139,8 +139,8 @@ def _odt_list(node, level, style, seen, result):
 def _odt_text(node):
     words = [node.text or ""]
     for child in node:
-        if child.tag == f"{TEXT}tab":
-            words.append(" ")
+        if child.tag in (f"{TEXT}tab", f"{TEXT}line-break", f"{TEXT}s"):
+            words.append(" " * int(child.get(f"{TEXT}c", "1")))
         elif child.tag != f"{TEXT}note":
             words.append(_odt_text(child))
         words.append(child.tail or "")

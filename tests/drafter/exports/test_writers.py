@@ -5,6 +5,8 @@ from exported import READERS, docx_lines, members, odt_lines
 from openxml_audit import OdfValidator, OpenXmlValidator
 
 from drafter.exports import WRITERS, Profile, prepare
+from drafter.model.document import Block, Document, DocumentKind, Kind, Part, PartKind
+from drafter.model.passage import Passage
 
 PROFILES = list(Profile)
 
@@ -56,3 +58,35 @@ def test_opendocument_texts_are_valid(document, profile, typed, tmp_path):
     target = tmp_path / "draft.odt"
     target.write_bytes(WRITERS[".odt"](prepare(document, profile, typed_numbers=typed)))
     assert OdfValidator(relaxng_validation=True).validate(target).errors == []
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_an_empty_draft_can_be_written_in_every_format(profile, language, tmp_path):
+    sheet = prepare(Document(DocumentKind.RESOLUTION, language), profile)
+    for suffix, write in WRITERS.items():
+        (tmp_path / f"draft{suffix}").write_bytes(write(sheet))
+    assert OpenXmlValidator(max_errors=0).validate(tmp_path / "draft.docx").errors == []
+    assert OdfValidator(relaxng_validation=True).validate(tmp_path / "draft.odt").errors == []
+
+
+AWKWARD = [
+    "a < b & c",
+    "\"quoted\" 'so'",
+    "tab\tand\nline",
+    "two  spaces   three",
+    "]]>",
+    "𠮷🙂 e\u0301",
+]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+@pytest.mark.parametrize("text", AWKWARD)
+def test_awkward_characters_are_kept(text, suffix, tmp_path):
+    part = Part("p1", PartKind.RESOLUTION, (Block("b1", Kind.PLAIN, Passage(text)),))
+    sheet = prepare(Document(DocumentKind.RESOLUTION, "en", parts=(part,)), Profile.SUBMISSION)
+    target = tmp_path / f"draft{suffix}"
+    target.write_bytes(WRITERS[suffix](sheet))
+    assert READERS[suffix](target.read_bytes()) == [text.replace("\t", " ").replace("\n", " ")]
+    validator = OpenXmlValidator if suffix == ".docx" else OdfValidator
+    assert validator().validate(target).errors == []
