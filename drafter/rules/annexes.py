@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafter.languages.counters import number_of
 from drafter.model.document import PartKind
-from drafter.rules.reading import Reading
+from drafter.rules.reading import Profile, Reading
 from drafter.rules.rule import PartOutline, Whole
 from drafter.rules.shapes import table
 from drafter.text.span import Span
@@ -42,7 +42,7 @@ def take(reading: Reading) -> Mentions | None:
 
 
 def _numbers(reading: Reading, words: Mapping[str, str]) -> Iterator[tuple[int, Span]]:
-    name = "in_letter" if reading.situation.part is PartKind.LETTER else "numbered"
+    name = "in_letter" if reading.situation.profile is Profile.LETTER else "numbered"
     for match in re.finditer(words[name], reading.text):
         for label in re.finditer(words["label"], match["labels"]):
             number = number_of(words["counter"], label[0])

@@ -8,6 +8,8 @@ Wrong: en | {session 65} == letter == / In accordance with rule 15 of the rules 
     session of an additional item entitled “Migration”.
 Wrong: zh | {session 65} == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Wrong: en | {session 64; line request Request for the inclusion of an additional item in the agenda
+    of the sixty-fifth session} == letter == / I write.
 Right: en | {session 64} == letter == / In accordance with rule 15 of the rules of procedure of the
     General Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth
     session of an additional item entitled “Migration”.
@@ -21,6 +23,8 @@ from drafter.languages.language import available, language
 from drafter.rules.letter import Elements, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Fault, Row, Rule, Whole
+from drafter.rules.sessions import sessions_in
+from drafter.text.span import Span
 
 
 def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
@@ -28,10 +32,13 @@ def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
     own = whole.front.session
     if own is None or whole.language not in available():
         return
+    arguments = {"session": language(whole.language).session(own)}
+    for session, _, _ in sessions_in(whole.front.wording("request") or "", whole.language):
+        if session != own:
+            yield Fault(Span(0, 0), arguments, line="request")
     for placed in row:
-        session, span = placed.fact.session, placed.fact.session_span
-        if session is not None and span is not None and session != own:
-            arguments = {"session": language(whole.language).session(own)}
+        session_named, span = placed.fact.session, placed.fact.session_span
+        if session_named not in (None, own) and span is not None:
             yield Fault(span, arguments, block=placed.block)
 
 
