@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from drafter.imports.division import Section, formula_organ
 from drafter.imports.paragraphs import Paragraph
@@ -13,9 +14,11 @@ from drafter.model.document import Kind, PartKind
 from drafter.model.passage import Passage, cut
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
+_STOPS = tuple(".。")
 _SENTENCE_ENDS = tuple(";；.。")
+_COMMAS = tuple(",，")
 _COLONS = tuple(":：")
-_LONGEST_TITLE = 400
+_LONGEST_TITLE = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,10 @@ class _Reader:
         self.numbered = any(item.numbered for item in rest[: next(end, len(rest))])
 
     def _labelled(self, item: _Read, rest: Sequence[_Read]) -> None:
+        if self.phase is Kind.PREAMBULAR and item.numbered and _is_stray(item, rest):
+            self._add(Kind.PREAMBULAR, item.rest, 0, item.label)
+            self.counter.unlabelled()
+            return
         if item.numbered or self.phase is Kind.TITLE:
             self.phase = self._scheme
         place = self.counter.take(item.candidates, _following(item, rest))
@@ -109,7 +116,7 @@ class _Reader:
             self._add(Kind.HEADING, item.whole, _heading_level(item.text, self.found, self.tongue))
             self.counter.unlabelled()
         else:
-            self._paragraph(item)
+            self._paragraph(item, rest)
 
     def _heading_of_part(self, item: _Read, rest: Sequence[_Read]) -> None:
         """Read what comes before the formula: titles; where they are missing, the text begins."""
@@ -137,7 +144,7 @@ class _Reader:
     def _opens_preamble(self, text: str) -> bool:
         enacted = self.section.kind in _ENACTED
         opener = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
-        return enacted and opener is not None and text.endswith((*",，", *_COLONS))
+        return enacted and opener is not None and text.endswith((*_COMMAS, *_COLONS))
 
     def _goes_on(self, item: _Read, rest: Sequence[_Read]) -> bool:
         """Say whether a text goes on after a list: in small letters, or as nothing else."""
@@ -156,23 +163,30 @@ class _Reader:
     def _is_heading(self, item: _Read, rest: Sequence[_Read]) -> bool:
         return bool(rest) and is_heading_like(item.text)
 
-    def _paragraph(self, item: _Read) -> None:
-        kind = self.phase
-        if kind is Kind.PREAMBULAR and self._turns_operative(item.text):
-            kind = self.phase = Kind.OPERATIVE
+    def _paragraph(self, item: _Read, rest: Sequence[_Read]) -> None:
+        kind, turned = self.phase, False
+        if kind is Kind.PREAMBULAR and self._turns_operative(item.text, rest):
+            kind, turned = Kind.OPERATIVE, not self.numbered
+            self.phase = kind
         unnumbered = kind is Kind.OPERATIVE and not self.numbered and self._acts(item.text)
-        if kind is Kind.PREAMBULAR or unnumbered:
+        if kind is Kind.PREAMBULAR or unnumbered or turned:
             self._add(kind, item.whole)
         else:
             self._add(Kind.PLAIN, item.whole)
         self.counter.unlabelled()
 
-    def _turns_operative(self, text: str) -> bool:
-        """Say whether the operative part begins: a text that acts, where none has a number."""
-        if self.numbered or not self._acts(text):
-            return False
+    def _turns_operative(self, text: str, rest: Sequence[_Read]) -> bool:
+        """Say whether the operative part begins with a text that has no number.
+
+        Its end tells, or the end of its list; where others have numbers it introduces them.
+        """
         preambular = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
-        return text.endswith(_SENTENCE_ENDS) or (text.endswith(_COLONS) and preambular is None)
+        if self.numbered:
+            return text.endswith(_COLONS) and self._acts(text) and preambular is None
+        if not text.endswith(_COLONS):
+            stops = text.endswith(_STOPS) and preambular is None
+            return text.endswith(_SENTENCE_ENDS) and (self._acts(text) or stops)
+        return self._acts(text) and (preambular is None or _list_stops(rest))
 
     def _acts(self, text: str) -> bool:
         return find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None
@@ -192,6 +206,22 @@ def _read(paragraph: Paragraph, tongue: Language) -> _Read:
     if not candidates:
         return _Read(passage, passage, "", ())
     return _Read(passage, cut(passage, start, len(text)), label, candidates)
+
+
+def _is_stray(item: _Read, rest: Sequence[_Read]) -> bool:
+    """Say whether a number within the preamble is no beginning of the operative part.
+
+    Its text ends with a comma, or the first number is still to come.
+    """
+    first = Place(0, 1)
+    coming = first not in item.candidates and any(first in other.candidates for other in rest)
+    return coming or item.text.endswith(_COMMAS)
+
+
+def _list_stops(rest: Sequence[_Read]) -> bool:
+    """Say whether the list that follows ends as a text does, and not as a preambular one."""
+    items = list(takewhile(lambda item: item.candidates, rest))
+    return bool(items) and items[-1].text.endswith(_SENTENCE_ENDS)
 
 
 def _following(item: _Read, rest: Sequence[_Read]) -> tuple[Place, ...]:

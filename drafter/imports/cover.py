@@ -15,7 +15,7 @@ from drafter.imports.sponsors import sponsors
 from drafter.imports.typed_labels import begins_with_label
 from drafter.languages import cover
 from drafter.languages.language import Language
-from drafter.languages.openers import find_opener
+from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import DocumentKind, Front, Kind, Organ, RequestRule, Wording
 from drafter.model.opened import Remark
 
@@ -91,16 +91,18 @@ def _end(paragraphs: Sequence[Paragraph], tongue: Language) -> int:
         titled = request + 1 < len(first) and is_heading_like(first[request + 1].text)
         return request + 1 + titled
     for n, paragraph in enumerate(first):
-        if formula_organ(paragraph.text, tongue) and not _is_name_of_organ(paragraph.text, tongue):
+        if formula_organ(paragraph.text, tongue) and _enacts(first[n : n + 2], tongue):
             return n
         if paragraph.label or begins_with_label(paragraph.text) or _opens(paragraph.text, tongue):
             return n
     return len(first)
 
 
-def _is_name_of_organ(text: str, tongue: Language) -> bool:
-    """Say whether a line is the masthead's "General Assembly", which has no comma."""
-    return text in tongue.data["organs"].values()
+def _enacts(pair: Sequence[Paragraph], tongue: Language) -> bool:
+    """Say whether an organ's name is a formula and not the masthead's, which has no comma."""
+    if pair[0].text not in tongue.data["organs"].values():
+        return True
+    return any(find_opener(pair[-1].text, kind, tongue.code) for kind in PARTS)
 
 
 def _opens(text: str, tongue: Language) -> bool:

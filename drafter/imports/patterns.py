@@ -7,6 +7,8 @@ from functools import cache
 from drafter.languages.language import Language, language
 from drafter.text.normal import normal
 
+_LONGEST_HEADING = 320
+"""Characters; the longest headings of official texts have some 300."""
 _FIRST_DIGITS = re.compile(r"\d+")
 
 
@@ -48,6 +50,6 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
 def is_heading_like(text: str) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
-    if not words or len(words) > 200 or words.endswith(tuple(",.;:，。；：、,")):
+    if not words or len(words) > _LONGEST_HEADING or words.endswith(tuple(",.;:，。；：、,")):
         return False
     return not words[0].islower()

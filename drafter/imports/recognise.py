@@ -29,7 +29,7 @@ from drafter.model.document import (
 )
 from drafter.model.opened import Opened, Remark
 from drafter.model.passage import Passage
-from drafter.numbering.labels import annex_headings, labels
+from drafter.numbering.labels import annex_headings, without_usual_labels
 
 _PARTS = {
     DocumentKind.REQUEST: PartKind.LETTER,
@@ -113,7 +113,7 @@ def _document(
         made.append(Part(part_id, section.kind, blocks, section.depth, section.heading))
         next_id = first + len(found)
     document = Document(kind, tongue.code, front, tuple(made), next_id)
-    return _without_usual_labels(_without_usual_headings(document))
+    return without_usual_labels(_without_usual_headings(document))
 
 
 _NOTHING = Passage()
@@ -134,22 +134,6 @@ def _without_usual_headings(document: Document) -> Document:
     usual = annex_headings(bare)
     parts = tuple(
         replace(part, heading="" if part.heading == usual[part.id] else part.heading)
-        for part in document.parts
-    )
-    return replace(document, parts=parts)
-
-
-def _without_usual_labels(document: Document) -> Document:
-    """Keep a typed label only where it differs from the one that is printed."""
-    printed = labels(document).printed
-    parts = tuple(
-        replace(
-            part,
-            blocks=tuple(
-                replace(b, typed_label="") if b.typed_label == printed.get(b.id, "") else b
-                for b in part.blocks
-            ),
-        )
         for part in document.parts
     )
     return replace(document, parts=parts)

@@ -14,11 +14,11 @@ from drafter.languages.language import Language
 from drafter.model.document import DEEPEST_LEVEL
 
 _TYPED = re.compile(
-    r"(?P<label>[(（]\s?[^\W_]{1,6}\s?[)）]|[^\W_]{1,5}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)(?=\S)"
+    r"(?P<label>[(（]\s?[^\W_]{1,8}\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)(?=\S)"
 )
 _PLAIN_FORM = str.maketrans("（）．０１２３４５６７８９", "().0123456789")
 _ONE_LETTER_OR_NUMBER = re.compile(
-    r"[(（]?\s?(?:\d{1,3}|[a-z]{1,4}|[一二三四五六七八九十]+)\W*$|[㈠-㈩]$"
+    r"[(（]?\s?(?:\d{1,3}|[a-z]{1,8}|[一二三四五六七八九十]+)\W*$|[㈠-㈩]$"
 )
 
 

@@ -2,13 +2,15 @@
 
 Operative and numbered paragraphs count from 1 in each part; a text with a single operative
 paragraph does not number it (Editorial Manual, Resolutions: numbering). Subparagraphs count from
-(a) under each paragraph; a text that goes on after a list has no label of its own. A heading of
-level 0 with a part letter ("A", "B") or a new formula begins the count again, because the parts of
-a composite resolution are numbered each from 1.
+(a) under each paragraph; a text that goes on after a list has no label of its own. A new formula
+begins the count again, because the parts of a composite resolution are numbered each from 1.
+Sections of one resolution mostly go on counting (75/101 B), but some begin again (75/253): where
+the first paragraph after a heading has the typed label of number 1, the count begins again there.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
+from drafter.languages.counters import number_of
 from drafter.languages.language import Language, language
 from drafter.model.document import Block, BlockId, Document, Kind, Part, PartKind
 
@@ -27,6 +29,8 @@ class Labels:
     working: dict[BlockId, str]
     headings: dict[str, str]
     """The heading of each part by its id: "Annex II", empty for the main text."""
+    restarts: set[BlockId] = field(default_factory=set)
+    """The paragraphs where a typed label makes the count begin again."""
 
     def of(self, block_id: BlockId) -> str:
         """Return the printed label, or nothing."""
@@ -44,6 +48,24 @@ def labels(document: Document) -> Labels:
     for part in document.parts:
         _label_part(part, tongue, result)
     return result
+
+
+def without_usual_labels(document: Document) -> Document:
+    """Return the document with typed labels only where they say more than the printed ones.
+
+    A reader gives each block the label that it found and calls this once at the end.
+    """
+    known = labels(document)
+    parts = []
+    for part in document.parts:
+        blocks = tuple(
+            replace(block, typed_label="")
+            if block.typed_label == known.of(block.id) and block.id not in known.restarts
+            else block
+            for block in part.blocks
+        )
+        parts.append(replace(part, blocks=blocks))
+    return replace(document, parts=tuple(parts))
 
 
 def annex_headings(document: Document) -> dict[str, str]:
@@ -64,34 +86,66 @@ def annex_headings(document: Document) -> dict[str, str]:
 
 
 def _label_part(part: Part, tongue: Language, result: Labels) -> None:
-    counts = [0] * 6
+    count = _Count()
     single = _has_single_operative(part)
-    preambular = 0
     for block in part.blocks:
         scheme = NUMBERED_KINDS.get(block.kind)
-        if block.kind is Kind.FORMULA:
-            counts, preambular = [0] * 6, 0
-            continue
         if scheme is None:
-            continue
-        if block.kind is Kind.PREAMBULAR and block.level == 0:
-            preambular += 1
-            counts = [0] * 6
-            result.working[block.id] = f"PP{preambular}"
-            continue
-        counts[block.level] += 1
-        counts[block.level + 1 :] = [0] * (5 - block.level)
-        printed = tongue.label(scheme, block.level, counts[block.level])
-        hidden = block.kind is Kind.OPERATIVE and block.level == 0 and single
-        result.printed[block.id] = "" if hidden else printed
-        result.working[block.id] = _working(block, tongue, counts, scheme, preambular)
+            count.passed(block.kind)
+        elif block.kind is Kind.PREAMBULAR and block.level == 0:
+            result.working[block.id] = f"PP{count.preambular_paragraph()}"
+        else:
+            if _begins_again(block, scheme, tongue, count):
+                result.restarts.add(block.id)
+                count.reached = [0] * 6
+            number = count.next(block.level)
+            hidden = block.kind is Kind.OPERATIVE and block.level == 0 and single
+            printed = tongue.label(scheme, block.level, number)
+            result.printed[block.id] = "" if hidden else printed
+            result.working[block.id] = _working(block, tongue, count, scheme)
 
 
-def _working(
-    block: Block, tongue: Language, counts: list[int], scheme: str, preambular: int
-) -> str:
+@dataclass(slots=True)
+class _Count:
+    """The numbers reached at each level, of preambular paragraphs, and whether a heading came."""
+
+    reached: list[int] = field(default_factory=lambda: [0] * 6)
+    preambular: int = 0
+    after_heading: bool = False
+
+    def passed(self, kind: Kind) -> None:
+        """Pass a block without a number: lists begin again after it unless it goes on."""
+        if kind is Kind.FORMULA:
+            self.reached, self.preambular = [0] * 6, 0
+        elif kind in (Kind.HEADING, Kind.PLAIN, Kind.TITLE):
+            self.reached[1:] = [0] * 5
+            self.after_heading = self.after_heading or kind is not Kind.PLAIN
+
+    def preambular_paragraph(self) -> int:
+        """Count a preambular paragraph."""
+        self.preambular += 1
+        self.reached = [0] * 6
+        return self.preambular
+
+    def next(self, level: int) -> int:
+        """Count a numbered paragraph of a level."""
+        self.reached[level] += 1
+        self.reached[level + 1 :] = [0] * (5 - level)
+        self.after_heading = self.after_heading and level > 0
+        return self.reached[level]
+
+
+def _begins_again(block: Block, scheme: str, tongue: Language, count: _Count) -> bool:
+    if block.level or not count.after_heading or not count.reached[0] or not block.typed_label:
+        return False
+    pattern = str(tongue.data["labels"][scheme][0])
+    return number_of(pattern, block.typed_label) == 1
+
+
+def _working(block: Block, tongue: Language, count: _Count, scheme: str) -> str:
+    counts = count.reached
     if block.kind is Kind.PREAMBULAR:
-        head = f"PP{preambular}"
+        head = f"PP{count.preambular}"
     else:
         head = f"OP{counts[0]}" if block.kind is Kind.OPERATIVE else str(counts[0])
     steps = [
