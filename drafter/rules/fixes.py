@@ -6,7 +6,6 @@ from dataclasses import replace
 from drafter.model.document import Block, Document, Kind, RequestRule, Wording
 from drafter.model.edits import (
     change_kind,
-    change_level,
     with_block,
     with_front,
     with_note,
@@ -36,10 +35,6 @@ def _renumber(document: Document, arguments: Arguments) -> Document:
 
 def _change_kind(document: Document, arguments: Arguments) -> Document:
     return change_kind(document, arguments["block"], Kind(arguments["kind"]))
-
-
-def _change_level(document: Document, arguments: Arguments) -> Document:
-    return change_level(document, arguments["block"], int(arguments["by"]))
 
 
 def _note_text(document: Document, arguments: Arguments) -> Document:
@@ -110,7 +105,6 @@ def _insert_formula(document: Document, arguments: Arguments) -> Document:
 EDITS: dict[str, Callable[[Document, Arguments], Document]] = {
     "renumber": _renumber,
     "change_kind": _change_kind,
-    "change_level": _change_level,
     "note_text": _note_text,
     "move_behind": _move_behind,
     "request_rule": _request_rule,

@@ -10,6 +10,7 @@ from drafter.messages import of_finding, of_fix
 from drafter.rules import RULES
 from drafter.rules.check import check
 from drafter.rules.explain import FOLDERS, explain
+from drafter.rules.fixes import EDITS
 from drafter.rules.rule import Family
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -26,6 +27,11 @@ def files_of(family: Family) -> set[str]:
 @pytest.mark.parametrize("family", Family)
 def test_the_rules_listed_are_the_files_of_the_folders(family: Family):
     assert {rule.id for rule in RULES if rule.family is family} == files_of(family)
+
+
+def test_every_edit_of_the_fixes_is_offered_by_some_rule():
+    sources = "".join(path.read_text(encoding="utf-8") for path in RULES_FOLDER.rglob("*.py"))
+    assert [name for name in EDITS if f'edit="{name}"' not in sources] == []
 
 
 def test_no_two_rules_have_one_id():
