@@ -15,6 +15,7 @@ from drafter.rules.rule import Fault
 from drafter.rules.shapes import replacing, table
 from drafter.text.span import Span
 
+_CLOSING = "”’»"
 _MARKS = ",;.:،؛，；。：、．"
 
 
@@ -60,7 +61,7 @@ class Ends:
         if not text or not marks:
             return
         mark = marks[self.role]
-        if text.endswith(mark) or _goes_on(reading, text):
+        if text.rstrip(_CLOSING).endswith(mark) or _goes_on(reading, text):
             return
         span = _place(reading, text)
         yield Fault(span, {"mark": mark}, replacing(reading, span, mark, label="end_with"))

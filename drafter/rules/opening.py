@@ -79,8 +79,8 @@ def _parted(written: str, adverbs: Mapping[str, Any]) -> tuple[str, str, bool]:
         joint = adverbs.get("joint", "")
         if word and phrase.startswith(word + joint):
             return phrase[len(word + joint) :].strip(), name, True
-        if word and joint and re.search(rf"(?<! and) {word}(?= |$)", phrase):
-            return re.sub(rf" {word}(?= |$)", "", phrase, count=1), name, False
+        if word and joint and re.search(rf"(?<! and) {word}(?= with |$)", phrase):
+            return re.sub(rf" {word}(?= with |$)", "", phrase, count=1), name, False
     return phrase, "", False
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from drafter.model.document import Block, BlockId, Document, Kind, Organ, Part, PartKind
+from drafter.model.document import Block, BlockId, Document, Front, Kind, Organ, Part, PartKind
 from drafter.model.passage import Style
 from drafter.text.normal import Normal, normal
 from drafter.text.span import Span
@@ -18,6 +18,8 @@ Fact = TypeVar("Fact")
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|《[^》]*(?:》|$)|«[^»]*(?:»|$)|„[^“]*(?:“|$)")
+_FIRST_YEAR = 1945
+_SEPTEMBER = 9
 _TITLED = {Style.ITALIC, Style.EMPHASIS, Style.LINK}
 
 
@@ -37,28 +39,52 @@ class Situation:
 
     language: str
     profile: Profile
+    organ: Organ
     session: int | None
+    style_session: int | None
+    """The session of the General Assembly in whose style the text is written."""
     part: PartKind
-    depth: int
     part_id: str
 
 
 @lru_cache(maxsize=512)
-def _situation(
-    language: str, organ: Organ, session: int | None, part: PartKind, depth: int, part_id: str
-) -> Situation:
+def _situation(language: str, front: Front, part: PartKind, part_id: str) -> Situation:
+    organ = front.organ
     profile = Profile.STRICT
     if part in (PartKind.LETTER, PartKind.MEMORANDUM):
         profile = Profile.LETTER
     elif organ is Organ.SECURITY_COUNCIL:
         profile = Profile.SECURITY_COUNCIL
-    return Situation(language, profile, session, part, depth, part_id)
+    session = front.session if organ is Organ.GENERAL_ASSEMBLY else None
+    return Situation(language, profile, organ, session, style_session(front), part, part_id)
+
+
+def style_session(front: Front) -> int | None:
+    """Return the session of the General Assembly in whose style year a draft falls.
+
+    The Human Rights Council has held three sessions a year since 2006, the Economic and Social
+    Council names its sessions by the year; where no session is known the date decides.
+    """
+    session = front.session
+    if session is not None and front.organ is Organ.GENERAL_ASSEMBLY:
+        return session
+    if session is not None and front.organ is Organ.HUMAN_RIGHTS_COUNCIL:
+        return 60 + session // 3
+    if session is not None and session > _FIRST_YEAR:
+        return session - _FIRST_YEAR
+    if front.date is None:
+        return None
+    return front.date.year - _FIRST_YEAR - (front.date.month < _SEPTEMBER)
 
 
 def situation_of(document: Document, part: Part) -> Situation:
-    """Return the situation of a part's blocks, always the same object for equal values."""
+    """Return the situation of a part's blocks, the same object as long as it is the same.
+
+    Of the cover it holds only what decides, so that typing there checks nothing again.
+    """
     front = document.front
-    return _situation(document.language, front.organ, front.session, part.kind, part.depth, part.id)
+    deciding = Front(front.organ, front.session, date=front.date)
+    return _situation(document.language, deciding, part.kind, part.id)
 
 
 class Neighbours(NamedTuple):

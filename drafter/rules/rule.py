@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Generic
 
 from drafter.languages.language import LANGUAGES
-from drafter.model.document import BlockId, Document, DocumentKind, Front, PartKind
+from drafter.model.document import BlockId, Document, DocumentKind, Front, Organ, PartKind
 from drafter.model.edits import replace_text
 from drafter.model.passage import Passage
 from drafter.model.places import block_of
@@ -131,6 +131,7 @@ EVERY_PROFILE = frozenset(Profile)
 RESOLUTIONS = frozenset({Profile.STRICT, Profile.SECURITY_COUNCIL})
 STRICT = frozenset({Profile.STRICT})
 LETTERS = frozenset({Profile.LETTER})
+GENEVA_CHINESE = frozenset({("zh", Organ.HUMAN_RIGHTS_COUNCIL)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +145,16 @@ class Rule:
     profiles: frozenset[Profile] = EVERY_PROFILE
     from_session: int | None = None
     to_session: int | None = None
+    apart_from: frozenset[tuple[str, Organ]] = frozenset()
+    """Languages in which an organ's house does otherwise."""
 
     def holds(self, situation: Situation) -> bool:
         """Say whether the rule holds for blocks in a situation; no session means the newest."""
         if situation.language not in self.languages or situation.profile not in self.profiles:
             return False
-        session = situation.session or 10_000
+        if (situation.language, situation.organ) in self.apart_from:
+            return False
+        session = situation.style_session or 10_000
         early = self.from_session is not None and session < self.from_session
         late = self.to_session is not None and session > self.to_session
         return not early and not late

@@ -14,8 +14,6 @@ Right: zh | 1. 请秘书长： / (a) 提交报告； / (b) 进行协商； / 2. 
 """
 
 from drafter.rules.ends import Ends, Role
-from drafter.rules.rule import RESOLUTIONS, Family, Rule
+from drafter.rules.rule import STRICT, Family, Rule
 
-RULE = Rule(
-    "missing_item_semicolon", Family.REQUIRED, Ends(Role.OPERATIVE_ITEM), profiles=RESOLUTIONS
-)
+RULE = Rule("missing_item_semicolon", Family.REQUIRED, Ends(Role.OPERATIVE_ITEM), profiles=STRICT)

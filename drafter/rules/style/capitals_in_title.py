@@ -14,7 +14,7 @@ from drafter.model.document import Kind
 from drafter.rules.reading import Reading
 from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
 
-_LINKS = re.compile(r"(?<= )(?:Of|The|On|And|In|For|To|With|By|At|From|A|An)(?= )")
+_LINKS = re.compile(r"(?<= )(?:Of|The|On|And|In|For|To|With|By|At|From)(?= )")
 
 
 def check(reading: Reading) -> Iterator[Fault]:

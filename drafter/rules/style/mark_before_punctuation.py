@@ -15,7 +15,16 @@ import re
 from collections.abc import Iterator
 
 from drafter.rules.reading import Reading
-from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Fault, Fix, Rule
+from drafter.rules.rule import (
+    CHINESE,
+    ENGLISH,
+    GENEVA_CHINESE,
+    STRICT,
+    Family,
+    Fault,
+    Fix,
+    Rule,
+)
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
@@ -42,4 +51,5 @@ RULE = Rule(
     check,
     languages=ENGLISH | CHINESE,
     profiles=STRICT,
+    apart_from=GENEVA_CHINESE,
 )

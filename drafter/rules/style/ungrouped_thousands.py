@@ -2,7 +2,8 @@
 
 What: “3396308”, “3 396 308” or “3.396.308”: a number of five figures or more without commas; in
     Chinese with commas.
-Why: English groups thousands by commas; Chinese by spaces.
+Why: English groups thousands by commas; Chinese by spaces (by commas in texts of the Human Rights
+    Council).
 Source: Editorial Manual, Numbers; counted: 2,789 to 2 in English. Sheet: thousand-comma.
 Wrong: en | Appropriates the amount of 3396308 dollars;
 Wrong: en | Appropriates the amount of 3 396 308 dollars;
@@ -11,9 +12,13 @@ Right: en | Appropriates the amount of 3,396,308 dollars;
 Right: zh | 核准批款145 700美元；
 """
 
-from drafter.rules.rule import CHINESE, ENGLISH, Family, Rule
+from drafter.rules.rule import CHINESE, ENGLISH, GENEVA_CHINESE, Family, Rule
 from drafter.rules.shapes import Pattern
 
 RULE = Rule(
-    "ungrouped_thousands", Family.STYLE, Pattern("ungrouped_thousands"), languages=ENGLISH | CHINESE
+    "ungrouped_thousands",
+    Family.STYLE,
+    Pattern("ungrouped_thousands"),
+    languages=ENGLISH | CHINESE,
+    apart_from=GENEVA_CHINESE,
 )
