@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 
 from drafter.imports.division import Section, formula_organ
-from drafter.imports.paragraphs import Paragraph
+from drafter.imports.items import SENTENCE_ENDS as _SENTENCE_ENDS
+from drafter.imports.items import Item, following, is_stray, item_of, list_stops
 from drafter.imports.patterns import is_heading_like, matches
-from drafter.imports.typed_labels import Counter, Place, places, split
+from drafter.imports.typed_labels import Counter
 from drafter.languages.language import Language
-from drafter.languages.openers import find_opener
+from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import Kind, PartKind
-from drafter.model.passage import Passage, cut
+from drafter.model.passage import Passage
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _STOPS = tuple(".。")
-_SENTENCE_ENDS = tuple(";；.。")
 _COMMAS = tuple(",，")
 _COLONS = tuple(":：")
+_BULLETS = tuple("–—•◦▪‣●○·")
+_CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
 _LONGEST_TITLE = 600
 
 
@@ -29,25 +30,6 @@ class Found:
     passage: Passage
     level: int = 0
     label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A paragraph with its typed label split off, and what that may stand for."""
-
-    whole: Passage
-    rest: Passage
-    label: str
-    candidates: tuple[Place, ...]
-
-    @property
-    def text(self) -> str:
-        return self.whole.text
-
-    @property
-    def numbered(self) -> bool:
-        """Whether the label is one of the uppermost level."""
-        return any(place.level == 0 for place in self.candidates)
 
 
 @dataclass
@@ -64,7 +46,7 @@ class _Reader:
 
     def read(self) -> list[Found]:
         """Return what the paragraphs are."""
-        row = [_read(paragraph, self.tongue) for paragraph in self.section.paragraphs]
+        row = [item_of(paragraph, self.tongue) for paragraph in self.section.paragraphs]
         self._begin(row)
         for n, item in enumerate(row):
             if self.section.kind in _ENACTED and formula_organ(item.text, self.tongue):
@@ -75,7 +57,7 @@ class _Reader:
                 self._unlabelled(item, row[n + 1 :])
         return self.found
 
-    def _begin(self, row: Sequence[_Read]) -> None:
+    def _begin(self, row: Sequence[Item]) -> None:
         if self.section.kind in (PartKind.LETTER, PartKind.AMENDMENT):
             self.phase = Kind.NUMBERED
         elif self.section.kind in _ENACTED:
@@ -84,32 +66,32 @@ class _Reader:
     def _add(self, kind: Kind, passage: Passage, level: int = 0, label: str = "") -> None:
         self.found.append(Found(kind, passage, level, label))
 
-    def _formula(self, item: _Read, rest: Sequence[_Read]) -> None:
+    def _formula(self, item: Item, rest: Sequence[Item]) -> None:
         self._add(Kind.FORMULA, item.whole)
         self.phase = Kind.PREAMBULAR
         self.counter.restart()
         end = (n for n, other in enumerate(rest) if formula_organ(other.text, self.tongue))
         self.numbered = any(item.numbered for item in rest[: next(end, len(rest))])
 
-    def _labelled(self, item: _Read, rest: Sequence[_Read]) -> None:
-        if self.phase is Kind.PREAMBULAR and item.numbered and _is_stray(item, rest):
+    def _labelled(self, item: Item, rest: Sequence[Item]) -> None:
+        if self.phase is Kind.PREAMBULAR and item.numbered and is_stray(item, rest):
             self._add(Kind.PREAMBULAR, item.rest, 0, item.label)
             self.counter.unlabelled()
             return
         if item.numbered or self.phase is Kind.TITLE:
             self.phase = self._scheme
-        place = self.counter.take(item.candidates, _following(item, rest))
+        place = self.counter.take(item.candidates, following(item, rest))
         self._add(self.phase, item.rest, place.level, item.label)
 
     @property
     def _scheme(self) -> Kind:
         return Kind.OPERATIVE if self.section.kind in _ENACTED else Kind.NUMBERED
 
-    def _unlabelled(self, item: _Read, rest: Sequence[_Read]) -> None:
+    def _unlabelled(self, item: Item, rest: Sequence[Item]) -> None:
         if self.phase is Kind.TITLE:
             self._heading_of_part(item, rest)
-        elif self._goes_on(item, rest):
-            self._add(Kind.CONTINUATION, item.whole, max(self.counter.level - 1, 0))
+        elif (level := self._continued(item, rest)) is not None:
+            self._add(Kind.CONTINUATION, item.whole, level)
         elif self.section.kind is PartKind.AMENDMENT and item.text[0] in '“"':
             self._add(Kind.QUOTED, item.whole)
         elif self._is_heading(item, rest):
@@ -118,7 +100,7 @@ class _Reader:
         else:
             self._paragraph(item, rest)
 
-    def _heading_of_part(self, item: _Read, rest: Sequence[_Read]) -> None:
+    def _heading_of_part(self, item: Item, rest: Sequence[Item]) -> None:
         """Read what comes before the formula: titles; where they are missing, the text begins."""
         text, tongue = item.text, self.tongue
         coming = self.section.kind in _ENACTED and any(
@@ -146,24 +128,35 @@ class _Reader:
         opener = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
         return enacted and opener is not None and text.endswith((*_COMMAS, *_COLONS))
 
-    def _goes_on(self, item: _Read, rest: Sequence[_Read]) -> bool:
-        """Say whether a text goes on after a list: in small letters, or as nothing else."""
-        if self.counter.level < 1 or not self.found or self.found[-1].level < 1:
+    def _continued(self, item: Item, rest: Sequence[Item]) -> int | None:
+        """Return the level that a text without a number goes on at, or None where it does not.
+
+        Bullets go on, and so does what stands between two items of a list, or after its last.
+        """
+        if not self.found or self.found[-1].kind not in _CONTINUED:
+            return None
+        if item.text[:1] in _BULLETS:
+            return max(self.counter.level, 0)
+        numbered = next((other for other in rest if other.candidates), None)
+        within = numbered and self.counter.continuing(numbered.candidates)
+        if within and within.level > 0:
+            return within.level
+        return self.counter.level - 1 if self._follows_list(item.text) else None
+
+    def _follows_list(self, text: str) -> bool:
+        """Say whether a text stands after a list: in small letters, or as nothing else."""
+        if self.counter.level < 1 or self.found[-1].level < 1:
             return False
-        if self.found[-1].kind is Kind.HEADING:
-            return False
-        if item.text[0].islower():
+        if text[0].islower():
             return True
         if self.phase is Kind.PREAMBULAR:
-            return not find_opener(item.text, Kind.PREAMBULAR, self.tongue.code) and not (
-                find_opener(item.text, Kind.OPERATIVE, self.tongue.code)
-            )
-        return self.phase is Kind.OPERATIVE and item.text.endswith(_SENTENCE_ENDS)
+            return not any(find_opener(text, kind, self.tongue.code) for kind in PARTS)
+        return self.phase is Kind.OPERATIVE and text.endswith(_SENTENCE_ENDS)
 
-    def _is_heading(self, item: _Read, rest: Sequence[_Read]) -> bool:
+    def _is_heading(self, item: Item, rest: Sequence[Item]) -> bool:
         return bool(rest) and is_heading_like(item.text)
 
-    def _paragraph(self, item: _Read, rest: Sequence[_Read]) -> None:
+    def _paragraph(self, item: Item, rest: Sequence[Item]) -> None:
         kind, turned = self.phase, False
         if kind is Kind.PREAMBULAR and self._turns_operative(item.text, rest):
             kind, turned = Kind.OPERATIVE, not self.numbered
@@ -175,7 +168,7 @@ class _Reader:
             self._add(Kind.PLAIN, item.whole)
         self.counter.unlabelled()
 
-    def _turns_operative(self, text: str, rest: Sequence[_Read]) -> bool:
+    def _turns_operative(self, text: str, rest: Sequence[Item]) -> bool:
         """Say whether the operative part begins with a text that has no number.
 
         Its end tells, or the end of its list; where others have numbers it introduces them.
@@ -186,7 +179,7 @@ class _Reader:
         if not text.endswith(_COLONS):
             stops = text.endswith(_STOPS) and preambular is None
             return text.endswith(_SENTENCE_ENDS) and (self._acts(text) or stops)
-        return self._acts(text) and (preambular is None or _list_stops(rest))
+        return self._acts(text) and (preambular is None or list_stops(rest))
 
     def _acts(self, text: str) -> bool:
         return find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None
@@ -195,45 +188,6 @@ class _Reader:
 def blocks_of(section: Section, tongue: Language) -> list[Found]:
     """Return what the paragraphs of a part are, in order; every character is in one of them."""
     return _Reader(section, tongue).read()
-
-
-def _read(paragraph: Paragraph, tongue: Language) -> _Read:
-    passage, text = paragraph.passage, paragraph.text
-    label, start = paragraph.label, 0
-    if not label and (typed := split(text)) is not None:
-        label, start = typed
-    candidates = places(label, "operative", tongue) if label else ()
-    if not candidates:
-        return _Read(passage, passage, "", ())
-    return _Read(passage, cut(passage, start, len(text)), label, candidates)
-
-
-def _is_stray(item: _Read, rest: Sequence[_Read]) -> bool:
-    """Say whether a number within the preamble is no beginning of the operative part.
-
-    Its text ends with a comma, or the first number is still to come.
-    """
-    first = Place(0, 1)
-    coming = first not in item.candidates and any(first in other.candidates for other in rest)
-    return coming or item.text.endswith(_COMMAS)
-
-
-def _list_stops(rest: Sequence[_Read]) -> bool:
-    """Say whether the list that follows ends as a text does, and not as a preambular one."""
-    items = list(takewhile(lambda item: item.candidates, rest))
-    return bool(items) and items[-1].text.endswith(_SENTENCE_ENDS)
-
-
-def _following(item: _Read, rest: Sequence[_Read]) -> tuple[Place, ...]:
-    """Return what the next label of the same form may stand for, before the next number."""
-    form = item.label.strip("()（）")
-    shape = item.label.replace(form, "")
-    for other in rest:
-        if other.numbered and not item.numbered:
-            break
-        if other.label and other.label.replace(other.label.strip("()（）"), "") == shape:
-            return other.candidates
-    return ()
 
 
 def _heading_level(text: str, found: Sequence[Found], tongue: Language) -> int:

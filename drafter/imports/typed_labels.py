@@ -92,18 +92,23 @@ class Counter:
         return place
 
     def _choice(self, candidates: Sequence[Place], following: Sequence[Place]) -> Place:
-        continuing = [p for p in candidates if self._continues(p)]
+        continuing = [p for p in candidates if self._follows(p)]
         beginning = [p for p in candidates if p.number == 1 and p.level > self.level]
         if continuing and beginning:
             first = min(beginning, key=lambda p: p.level)
             return first if Place(first.level, 2) in following else continuing[-1]
         if continuing:
-            return max(continuing, key=lambda p: p.level)
+            return max(continuing, key=lambda place: place.level)
         if beginning:
             return min(beginning, key=lambda p: p.level)
         return self._nearest(candidates)
 
-    def _continues(self, place: Place) -> bool:
+    def continuing(self, candidates: Sequence[Place]) -> Place | None:
+        """Return the deepest place at which a label would go on counting, or None."""
+        places = [place for place in candidates if self._follows(place)]
+        return max(places, key=lambda place: place.level, default=None)
+
+    def _follows(self, place: Place) -> bool:
         return place.level <= self.level and place.number == self.counts[place.level] + 1
 
     def _nearest(self, candidates: Sequence[Place]) -> Place:

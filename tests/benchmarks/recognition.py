@@ -31,6 +31,7 @@ TYPED = re.compile(
     r"\s*(\(?[a-z]{1,8}\)|[㈠-㈩]|\(二?十[一二三四五六七八九]?\)|\d{1,3}\.|[a-z]\.)\s+(?=\S)"
 )
 HEADED = re.compile(r"H\d|HCh|heading|FootnoteText", re.IGNORECASE)
+BULLETS = set("–•◦")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f"))
 AFTER_LIST = (Kind.PLAIN, Kind.CONTINUATION)
 HEADS = (Kind.HEADING, Kind.TITLE)
@@ -86,6 +87,8 @@ def labelled(node: etree._Element, kinds: tuple[Kind, ...], bare: tuple[Kind, ..
     text = text.removeprefix(number).strip() if number else text
     if not number and (typed := TYPED.match(text + " x")):
         number, text = typed[1], text[typed.end() :]
+    if number in BULLETS:
+        return Row(bare, "", f"{number} {text}")
     return Row(kinds if number else bare, number, text)
 
 

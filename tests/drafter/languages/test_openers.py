@@ -1,0 +1,79 @@
+"""The opening words of paragraphs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.languages.openers import find_opener, openers, with_opener
+from drafter.model.document import Block, Kind
+from drafter.model.passage import Mark, Passage, Style
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "text", "opener"),
+    [
+        ("en", "operative", "Takes note of the report;", "Takes note"),
+        ("en", "operative", "Takes note with appreciation of it;", "Takes note with appreciation"),
+        ("en", "operative", "Also requests the Secretary-General;", "Also requests"),
+        ("en", "operative", "Requests also the Secretary-General;", "Requests also"),
+        ("en", "operative", "Notes further progress;", "Notes"),
+        ("en", "operative", "Further, and again;", None),
+        ("en", "operative", "Calls upon all States;", "Calls upon"),
+        ("en", "preambular", "Recalling also its resolution,", "Recalling also"),
+        ("en", "preambular", "Further recalling its resolution,", "Further recalling"),
+        ("en", "preambular", "Noting with concern further that,", "Noting with concern further"),
+        ("en", "preambular", "Taking\u00a0note of it,", "Taking\u00a0note"),
+        ("en", "preambular", "Notingly it went,", None),
+        ("en", "preambular", "", None),
+        ("zh", "preambular", "又回顾其决议，", "又回顾"),
+        ("zh", "preambular", "关切地注意到局势，", "关切地注意到"),
+        ("zh", "operative", "请秘书长提出报告；", "请"),
+        ("zh", "operative", "还赞赏地注意到报告；", "还赞赏地注意到"),
+        ("zh", "operative", "渡船停航；", None),
+    ],
+)
+def test_an_opener_is_what_the_official_texts_emphasise(code, part, text, opener):
+    found = find_opener(text, part, code)
+    assert (found and found.of(text)) == opener
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+@pytest.mark.parametrize("part", ["preambular", "operative"])
+def test_openers_are_ranked_and_each_is_found(code, part):
+    known = openers(code, part)
+    counts = [opener.count for opener in known]
+    assert counts == sorted(counts, reverse=True)
+    assert len({opener.text for opener in known}) == len(known)
+    for opener in known:
+        found = find_opener(opener.text + "，", part, code)
+        assert found is not None
+        assert found.of(opener.text) == opener.text
+
+
+@given(st.text(max_size=60), st.sampled_from(["preambular", "operative"]))
+def test_an_opener_is_at_the_beginning_or_nowhere(text, part):
+    for code in ("en", "zh"):
+        found = find_opener(text, part, code)
+        assert found is None or (found.end > found.start and not text[: found.start].strip())
+
+
+def test_the_mark_follows_the_opener_and_other_marks_stay():
+    text = "Requests the Secretary-General to report;"
+    old = Passage(text, (Mark(0, 20, Style.EMPHASIS), Mark(9, 30, Style.BOLD)))
+    block = with_opener(Block("b1", Kind.OPERATIVE, old), "en")
+    assert block.passage.marks == (Mark(0, 8, Style.EMPHASIS), Mark(9, 30, Style.BOLD))
+    assert with_opener(block, "en") is block
+
+
+@pytest.mark.parametrize(
+    ("kind", "level"),
+    [(Kind.OPERATIVE, 1), (Kind.PLAIN, 0), (Kind.NUMBERED, 0), (Kind.TITLE, 0)],
+)
+def test_only_whole_paragraphs_of_the_two_parts_have_openers(kind, level):
+    block = Block("b1", kind, Passage("Requests a report;"), level)
+    assert with_opener(block, "en") is block
+
+
+def test_an_opener_that_is_not_known_keeps_its_mark():
+    block = Block("b1", Kind.OPERATIVE, Passage("Muses on it;", (Mark(0, 5, Style.EMPHASIS),)))
+    assert with_opener(block, "en") is block
