@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from drafter.imports.division import Section, formula_organ
-from drafter.imports.items import SENTENCE_ENDS as _SENTENCE_ENDS
-from drafter.imports.items import Item, following, is_stray, item_of, list_stops
+from drafter.imports.division import Section
+from drafter.imports.items import COMMAS, SENTENCE_ENDS, Item, items_of
 from drafter.imports.patterns import is_heading_like, matches
 from drafter.imports.typed_labels import Counter
 from drafter.languages.language import Language
@@ -15,7 +14,6 @@ from drafter.model.passage import Passage
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _STOPS = tuple(".。")
-_COMMAS = tuple(",，")
 _COLONS = tuple(":：")
 _BULLETS = tuple("–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
@@ -46,15 +44,15 @@ class _Reader:
 
     def read(self) -> list[Found]:
         """Return what the paragraphs are."""
-        row = [item_of(paragraph, self.tongue) for paragraph in self.section.paragraphs]
+        row = items_of(self.section.paragraphs, self.tongue)
         self._begin(row)
-        for n, item in enumerate(row):
-            if self.section.kind in _ENACTED and formula_organ(item.text, self.tongue):
-                self._formula(item, row[n + 1 :])
+        for item in row:
+            if self.section.kind in _ENACTED and item.formula:
+                self._formula(item)
             elif item.candidates:
-                self._labelled(item, row[n + 1 :])
+                self._labelled(item)
             else:
-                self._unlabelled(item, row[n + 1 :])
+                self._unlabelled(item)
         return self.found
 
     def _begin(self, row: Sequence[Item]) -> None:
@@ -66,46 +64,43 @@ class _Reader:
     def _add(self, kind: Kind, passage: Passage, level: int = 0, label: str = "") -> None:
         self.found.append(Found(kind, passage, level, label))
 
-    def _formula(self, item: Item, rest: Sequence[Item]) -> None:
+    def _formula(self, item: Item) -> None:
         self._add(Kind.FORMULA, item.whole)
         self.phase = Kind.PREAMBULAR
         self.counter.restart()
-        end = (n for n, other in enumerate(rest) if formula_organ(other.text, self.tongue))
-        self.numbered = any(item.numbered for item in rest[: next(end, len(rest))])
+        self.numbered = item.ahead.numbered
 
-    def _labelled(self, item: Item, rest: Sequence[Item]) -> None:
-        if self.phase is Kind.PREAMBULAR and item.numbered and is_stray(item, rest):
+    def _labelled(self, item: Item) -> None:
+        if self.phase is Kind.PREAMBULAR and item.numbered and item.stray:
             self._add(Kind.PREAMBULAR, item.rest, 0, item.label)
             self.counter.unlabelled()
             return
         if item.numbered or self.phase is Kind.TITLE:
             self.phase = self._scheme
-        place = self.counter.take(item.candidates, following(item, rest))
+        place = self.counter.take(item.candidates, item.ahead.alike)
         self._add(self.phase, item.rest, place.level, item.label)
 
     @property
     def _scheme(self) -> Kind:
         return Kind.OPERATIVE if self.section.kind in _ENACTED else Kind.NUMBERED
 
-    def _unlabelled(self, item: Item, rest: Sequence[Item]) -> None:
+    def _unlabelled(self, item: Item) -> None:
         if self.phase is Kind.TITLE:
-            self._heading_of_part(item, rest)
-        elif (level := self._continued(item, rest)) is not None:
+            self._heading_of_part(item)
+        elif (level := self._continued(item)) is not None:
             self._add(Kind.CONTINUATION, item.whole, level)
         elif self.section.kind is PartKind.AMENDMENT and item.text[0] in '“"':
             self._add(Kind.QUOTED, item.whole)
-        elif self._is_heading(item, rest):
+        elif self._is_heading(item):
             self._add(Kind.HEADING, item.whole, _heading_level(item.text, self.found, self.tongue))
             self.counter.unlabelled()
         else:
-            self._paragraph(item, rest)
+            self._paragraph(item)
 
-    def _heading_of_part(self, item: Item, rest: Sequence[Item]) -> None:
+    def _heading_of_part(self, item: Item) -> None:
         """Read what comes before the formula: titles; where they are missing, the text begins."""
         text, tongue = item.text, self.tongue
-        coming = self.section.kind in _ENACTED and any(
-            formula_organ(other.text, tongue) for other in rest
-        )
+        coming = self.section.kind in _ENACTED and item.ahead.formula
         if coming and matches(text, "preliminaries", tongue.code):
             self._add(Kind.PLAIN, item.whole)
         elif coming and matches(text + " ", "numbered_heading", tongue.code):
@@ -116,7 +111,7 @@ class _Reader:
             self._add(Kind.PLAIN, item.whole)
         else:
             self.phase = Kind.PREAMBULAR if self._opens_preamble(text) else self._scheme
-            self._unlabelled(item, rest)
+            self._unlabelled(item)
 
     def _is_title(self, text: str) -> bool:
         first = not any(found.kind is not Kind.TITLE for found in self.found)
@@ -126,9 +121,9 @@ class _Reader:
     def _opens_preamble(self, text: str) -> bool:
         enacted = self.section.kind in _ENACTED
         opener = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
-        return enacted and opener is not None and text.endswith((*_COMMAS, *_COLONS))
+        return enacted and opener is not None and text.endswith((*COMMAS, *_COLONS))
 
-    def _continued(self, item: Item, rest: Sequence[Item]) -> int | None:
+    def _continued(self, item: Item) -> int | None:
         """Return the level that a text without a number goes on at, or None where it does not.
 
         Bullets go on, and so does what stands between two items of a list, or after its last.
@@ -137,8 +132,7 @@ class _Reader:
             return None
         if item.text[:1] in _BULLETS:
             return max(self.counter.level, 0)
-        numbered = next((other for other in rest if other.candidates), None)
-        within = numbered and self.counter.continuing(numbered.candidates)
+        within = self.counter.continuing(item.ahead.labelled)
         if within and within.level > 0:
             return within.level
         return self.counter.level - 1 if self._follows_list(item.text) else None
@@ -151,14 +145,14 @@ class _Reader:
             return True
         if self.phase is Kind.PREAMBULAR:
             return not any(find_opener(text, kind, self.tongue.code) for kind in PARTS)
-        return self.phase is Kind.OPERATIVE and text.endswith(_SENTENCE_ENDS)
+        return self.phase is Kind.OPERATIVE and text.endswith(SENTENCE_ENDS)
 
-    def _is_heading(self, item: Item, rest: Sequence[Item]) -> bool:
-        return bool(rest) and is_heading_like(item.text)
+    def _is_heading(self, item: Item) -> bool:
+        return not item.ahead.last and is_heading_like(item.text)
 
-    def _paragraph(self, item: Item, rest: Sequence[Item]) -> None:
+    def _paragraph(self, item: Item) -> None:
         kind, turned = self.phase, False
-        if kind is Kind.PREAMBULAR and self._turns_operative(item.text, rest):
+        if kind is Kind.PREAMBULAR and self._turns_operative(item):
             kind, turned = Kind.OPERATIVE, not self.numbered
             self.phase = kind
         unnumbered = kind is Kind.OPERATIVE and not self.numbered and self._acts(item.text)
@@ -168,18 +162,19 @@ class _Reader:
             self._add(Kind.PLAIN, item.whole)
         self.counter.unlabelled()
 
-    def _turns_operative(self, text: str, rest: Sequence[Item]) -> bool:
+    def _turns_operative(self, item: Item) -> bool:
         """Say whether the operative part begins with a text that has no number.
 
         Its end tells, or the end of its list; where others have numbers it introduces them.
         """
+        text = item.text
         preambular = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
         if self.numbered:
             return text.endswith(_COLONS) and self._acts(text) and preambular is None
         if not text.endswith(_COLONS):
             stops = text.endswith(_STOPS) and preambular is None
-            return text.endswith(_SENTENCE_ENDS) and (self._acts(text) or stops)
-        return self._acts(text) and (preambular is None or list_stops(rest))
+            return text.endswith(SENTENCE_ENDS) and (self._acts(text) or stops)
+        return self._acts(text) and (preambular is None or item.ahead.list_stops)
 
     def _acts(self, text: str) -> bool:
         return find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None

@@ -1,26 +1,51 @@
-"""Paragraphs with their typed labels split off, and what the ones around say of each."""
+"""Paragraphs with their typed labels split off, and what comes after each.
+
+What comes is told in one pass from the end, so that a long text takes no longer than its length.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import takewhile
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.typed_labels import Place, places, split
 from drafter.languages.language import Language
 from drafter.model.passage import Passage, cut
 
 SENTENCE_ENDS = tuple(";；.。")
-_COMMAS = tuple(",，")
+COMMAS = tuple(",，")
+_BRACKETS = "()（）"
+_FIRST = Place(0, 1)
+
+
+class Ahead(NamedTuple):
+    """What comes after a paragraph; all but `formula` and `last` only up to the next formula."""
+
+    last: bool = True
+    formula: bool = False
+    numbered: bool = False
+    """Whether a number of the uppermost level comes."""
+    first: bool = False
+    """Whether the first number comes."""
+    labelled: tuple[Place, ...] = ()
+    """What the next label may stand for."""
+    alike: tuple[Place, ...] = ()
+    """What the next label of the same form may stand for, before the next number."""
+    list_stops: bool = False
+    """Whether a list follows at once, and ends as a text does and not as a preambular one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A paragraph with its typed label split off, and what that may stand for."""
+    """A paragraph: whole, without its typed label, the label, what it may stand for."""
 
     whole: Passage
     rest: Passage
-    label: str
-    candidates: tuple[Place, ...]
+    label: str = ""
+    candidates: tuple[Place, ...] = ()
+    formula: bool = False
+    ahead: Ahead = Ahead()
 
     @property
     def text(self) -> str:
@@ -32,42 +57,57 @@ class Item:
         """Whether the label is one of the uppermost level."""
         return any(place.level == 0 for place in self.candidates)
 
+    @property
+    def stray(self) -> bool:
+        """Whether a number within the preamble is no beginning of the operative part.
 
-def item_of(paragraph: Paragraph, tongue: Language) -> Item:
-    """Return a paragraph with its typed label split off, if it has one."""
+        Its text ends with a comma, or the first number is still to come.
+        """
+        coming = _FIRST not in self.candidates and self.ahead.first
+        return coming or self.text.endswith(COMMAS)
+
+
+def items_of(paragraphs: Sequence[Paragraph], tongue: Language) -> list[Item]:
+    """Return the paragraphs with their labels split off, each knowing what comes after it."""
+    result: list[Item] = []
+    ahead, alike, list_end = Ahead(), dict[str, tuple[Place, ...]](), ""
+    for item in (_item(paragraph, tongue) for paragraph in reversed(paragraphs)):
+        form = _form(item.label)
+        stops = list_end.endswith(SENTENCE_ENDS)
+        own = ahead._replace(alike=alike.get(form, ()), list_stops=stops)
+        result.append(replace(item, ahead=own))
+        if item.formula:
+            ahead, alike, list_end = Ahead(last=False, formula=True), {}, ""
+            continue
+        if item.numbered:
+            alike = {}
+        if item.candidates:
+            alike[form] = item.candidates
+        list_end = (list_end or item.text) if item.candidates else ""
+        ahead = _before(ahead, item)
+    return result[::-1]
+
+
+def _before(ahead: Ahead, item: Item) -> Ahead:
+    return ahead._replace(
+        last=False,
+        numbered=ahead.numbered or item.numbered,
+        first=ahead.first or _FIRST in item.candidates,
+        labelled=item.candidates or ahead.labelled,
+    )
+
+
+def _form(label: str) -> str:
+    """Return the brackets and stops of a label: "()" for "(a)", "." for "a."."""
+    return label.replace(label.strip(_BRACKETS + "."), "")
+
+
+def _item(paragraph: Paragraph, tongue: Language) -> Item:
     passage, text = paragraph.passage, paragraph.text
     label, start = paragraph.label, 0
     if not label and (typed := split(text)) is not None:
         label, start = typed
     candidates = places(label, "operative", tongue) if label else ()
     if not candidates:
-        return Item(passage, passage, "", ())
+        return Item(passage, passage, formula=formula_organ(text, tongue) is not None)
     return Item(passage, cut(passage, start, len(text)), label, candidates)
-
-
-def is_stray(item: Item, rest: Sequence[Item]) -> bool:
-    """Say whether a number within the preamble is no beginning of the operative part.
-
-    Its text ends with a comma, or the first number is still to come.
-    """
-    first = Place(0, 1)
-    coming = first not in item.candidates and any(first in other.candidates for other in rest)
-    return coming or item.text.endswith(_COMMAS)
-
-
-def list_stops(rest: Sequence[Item]) -> bool:
-    """Say whether the list that follows ends as a text does, and not as a preambular one."""
-    items = list(takewhile(lambda item: item.candidates, rest))
-    return bool(items) and items[-1].text.endswith(SENTENCE_ENDS)
-
-
-def following(item: Item, rest: Sequence[Item]) -> tuple[Place, ...]:
-    """Return what the next label of the same form may stand for, before the next number."""
-    form = item.label.strip("()（）")
-    shape = item.label.replace(form, "")
-    for other in rest:
-        if other.numbered and not item.numbered:
-            break
-        if other.label and other.label.replace(other.label.strip("()（）"), "") == shape:
-            return other.candidates
-    return ()
