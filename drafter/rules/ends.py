@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from drafter.model.document import Kind, PartKind
-from drafter.rules.opening import opening_of
+from drafter.rules.opening import is_decision
 from drafter.rules.reading import CLAUSES, Reading
 from drafter.rules.rule import Fault
 from drafter.rules.shapes import replacing, table
@@ -69,7 +69,7 @@ class Ends:
 
 def _goes_on(reading: Reading, text: str) -> bool:
     """A colon before what no rule of form covers; a gap to fill; the prose of a declaration."""
-    if text[-1] in ".。" and reading.block.level == 0 and opening_of(reading) is None:
+    if text[-1] in ".。" and reading.block.level == 0 and not is_decision(reading):
         return reading.block.kind is Kind.OPERATIVE
     before_other = reading.beside.after not in (*CLAUSES, Kind.FORMULA, Kind.HEADING, None)
     return (text[-1] in ":：" and before_other) or text[-1] in "_…]"

@@ -64,6 +64,14 @@ def known_opener(text: str, part: str, code: str) -> Span | None:
     return _known(text[:_LONGEST], part, code)
 
 
+def is_decision(reading: Reading) -> bool:
+    """Say whether a paragraph begins with a known opener, and is no prose of a declaration."""
+    block, code = reading.block, reading.situation.language
+    if code not in available() or not _is_clause(block):
+        return False
+    return known_opener(block.text, block.kind.value, code) is not None
+
+
 @lru_cache(maxsize=8192)
 def _known(text: str, part: str, code: str) -> Span | None:
     inserted = table("adverbs", code).get("inserted", ())

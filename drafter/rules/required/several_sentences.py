@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.model.document import PartKind
-from drafter.rules.opening import opening_of
+from drafter.rules.opening import is_decision
 from drafter.rules.reading import CLAUSES, Reading
 from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Rule
 from drafter.rules.shapes import table
@@ -25,7 +25,7 @@ def check(reading: Reading) -> Iterator[Fault]:
     block = reading.block
     if block.kind not in CLAUSES or reading.situation.part is not PartKind.RESOLUTION:
         return
-    if not block.level and opening_of(reading) is None:
+    if not block.level and not is_decision(reading):
         return
     words = table("several_sentences", reading.situation.language)
     if words["needs"] not in reading.text:
