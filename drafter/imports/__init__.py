@@ -6,6 +6,7 @@ from drafter.imports.decoding import decoded, read_bytes
 from drafter.imports.paragraphs import Paragraph, paragraphs, printable
 from drafter.imports.recognise import recognise
 from drafter.imports.tongues import language_of
+from drafter.languages.language import available
 from drafter.model.opened import Opened, RefusalError, Remark
 from drafter.model.passage import Passage
 
@@ -32,5 +33,6 @@ def from_text(text: str, language: str | None = None) -> Opened:
     clean, dropped = printable(text)
     remarks = (Remark("characters_dropped", {"count": str(dropped)}),) if dropped else ()
     row = [Paragraph(Passage(words)) for words in paragraphs(clean)]
-    opened = recognise(row, language or language_of(clean))
+    known = language if language in available() else language_of(clean)
+    opened = recognise(row, known)
     return Opened(opened.document, (*remarks, *opened.remarks))

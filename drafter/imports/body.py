@@ -56,7 +56,7 @@ class _Reader:
         return self.found
 
     def _begin(self, row: Sequence[Item]) -> None:
-        if self.section.kind in (PartKind.LETTER, PartKind.AMENDMENT):
+        if self.section.kind is PartKind.LETTER:
             self.phase = Kind.NUMBERED
         elif self.section.kind in _ENACTED:
             self.numbered = any(item.numbered for item in row)
@@ -148,7 +148,10 @@ class _Reader:
         return self.phase is Kind.OPERATIVE and text.endswith(SENTENCE_ENDS)
 
     def _is_heading(self, item: Item) -> bool:
-        return not item.ahead.last and is_heading_like(item.text)
+        words = item.text
+        if self.section.kind is PartKind.LETTER:
+            return matches(words + " ", "numbered_heading", self.tongue.code) is not None
+        return not item.ahead.last and is_heading_like(words)
 
     def _paragraph(self, item: Item) -> None:
         kind, turned = self.phase, False

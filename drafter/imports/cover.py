@@ -18,9 +18,12 @@ from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import DocumentKind, Front, Kind, Organ, RequestRule, Wording
 from drafter.model.opened import Remark
+from drafter.model.passage import Passage
 
 _SYMBOL = re.compile(r"^(?:A|S|E|ST|TD)/[A-Z0-9./()-]*\d[A-Za-z0-9./() -]*\*?$")
 _LONGEST_COVER = 40
+_MOST_TITLES = 3
+_GAP = re.compile(r"\t+|\s{3,}")
 _PROPOSALS = (DocumentKind.DECISION, DocumentKind.AMENDMENT, DocumentKind.RESOLUTION)
 
 
@@ -43,8 +46,10 @@ def read_cover(paragraphs: Sequence[Paragraph], tongue: Language) -> Cover:
     result = Cover(tongue)
     end = _end(paragraphs, tongue)
     for n, paragraph in enumerate(paragraphs[:end]):
-        if paragraph.label or paragraph.passage.notes or not _take(result, n, paragraph.text):
-            result.unplaced.append((n, paragraph))
+        bare = not (paragraph.label or paragraph.passage.notes)
+        for piece in _columns(paragraph, result) if bare else (paragraph,):
+            if not bare or not _take(result, n, piece.text):
+                result.unplaced.append((n, piece))
     if "letter" in result.places or "request" in result.places:
         result.kind = DocumentKind.REQUEST
     _place_titles(result)
@@ -121,6 +126,15 @@ def _take(result: Cover, n: int, text: str) -> bool:
     return _masthead(result, text)
 
 
+def _columns(paragraph: Paragraph, result: Cover) -> tuple[Paragraph, ...]:
+    """Return the columns of a masthead's line as paragraphs; any other line as it is."""
+    pieces = _GAP.split(paragraph.text)
+    known = [_SYMBOL.match(piece) or _is_masthead(piece, result.tongue) for piece in pieces]
+    if len(pieces) < 2 or not any(known):
+        return (paragraph,)
+    return tuple(Paragraph(Passage(piece)) for piece in pieces)
+
+
 def _session(result: Cover, text: str) -> str:
     number = session_in(text, result.tongue)
     if number is None or not matches(text, "session_line", result.tongue.code):
@@ -167,7 +181,11 @@ def _agenda_note(result: Cover, text: str) -> str:
 def _letter(result: Cover, text: str) -> str:
     if not matches(text, "letter", result.tongue.code) or "letter" in result.typed:
         return ""
-    result.front = replace(result.front, date=date_in(text, result.tongue))
+    issued, written = result.front.date, date_in(text, result.tongue)
+    if issued is not None and issued != written:
+        left_out = {"text": result.tongue.date(issued)}
+        result.remarks.append(Remark("masthead_left_out", left_out))
+    result.front = replace(result.front, date=written)
     result.typed["letter"] = text
     return "letter"
 
@@ -206,8 +224,7 @@ def _date(result: Cover, text: str) -> str:
 def _masthead(result: Cover, text: str) -> bool:
     """Leave out what the exporters print in the masthead by themselves, and say so."""
     tongue = result.tongue
-    patterns = tongue.data["recognition"]["masthead"]
-    if not any(re.fullmatch(p, text, re.IGNORECASE) for p in patterns):
+    if not _is_masthead(text, tongue):
         return False
     organ = next((o for o, name in tongue.data["organs"].items() if name == text), None)
     if organ:
@@ -216,14 +233,21 @@ def _masthead(result: Cover, text: str) -> bool:
     return True
 
 
+def _is_masthead(text: str, tongue: Language) -> bool:
+    patterns = tongue.data["recognition"]["masthead"]
+    return any(re.fullmatch(p, text, re.IGNORECASE) for p in patterns)
+
+
 def _place_titles(result: Cover) -> None:
     """Take the lines that only their place explains: titles of the item."""
     if result.kind is DocumentKind.REQUEST:
         after = result.places.get("request", -1)
-        titles = [pair for pair in result.unplaced if pair[0] > after]
-        if len(titles) == 1 and not titles[0][1].passage.notes:
-            result.front = replace(result.front, item_title=titles[0][1].text)
-            result.unplaced.remove(titles[0])
+        titles = [pair for pair in result.unplaced if pair[0] > after >= 0]
+        if len(titles) <= _MOST_TITLES and not any(p.passage.notes for _, p in titles):
+            space = str(result.tongue.data["openers"]["space"])
+            words = space.join(paragraph.text for _, paragraph in titles)
+            result.front = replace(result.front, item_title=words)
+            result.unplaced = result.unplaced[: len(result.unplaced) - len(titles)]
         for _, paragraph in result.unplaced:
             result.remarks.append(Remark("unplaced_line", {"text": paragraph.text}))
         return

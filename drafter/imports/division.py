@@ -13,6 +13,7 @@ from drafter.model.passage import Passage, cut
 _LONGEST_NUMBER = re.compile(
     r"[ivxlc]{1,6}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3}", re.IGNORECASE
 )
+_LONGEST_LINE = 500
 NAMED = (PartKind.MEMORANDUM, PartKind.RESOLUTION, PartKind.DECISION)
 """Parts that say below their heading what they are."""
 
@@ -65,7 +66,7 @@ def _cut(paragraphs: Sequence[Paragraph], tongue: Language) -> Iterator[Section]
 def _heading(paragraph: Paragraph, tongue: Language) -> tuple[str, Paragraph] | None:
     """Return an annex's heading and the rest of its line, or None where the line is no heading."""
     text = paragraph.text
-    if paragraph.label or len(text) > 250:
+    if paragraph.label or len(text) > _LONGEST_LINE:
         return None
     if matches(text, "inner_annex", tongue.code):
         return text, Paragraph(Passage())
@@ -104,6 +105,15 @@ def formula_organ(text: str, tongue: Language) -> str | None:
         if words == formula.rstrip(",，").casefold():
             return str(organ)
     return None
+
+
+def decides(text: str, tongue: Language) -> bool:
+    """Say whether a text is a decision's: the organ's name, and that it decides."""
+    for formula in tongue.data["formulas"].values():
+        name = formula.rstrip(",，").casefold()
+        if text.casefold().startswith(name) and matches(text[len(name) :], "decides", tongue.code):
+            return True
+    return False
 
 
 def _number(heading: str, tongue: Language) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-from drafter.imports.typed_labels import begins_with_label
+from drafter.imports.typed_labels import begins_with_label, split
 from drafter.model.passage import Passage
 from drafter.text.characters import ANCHOR, is_han
 
@@ -79,7 +79,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 
 
 def _is_bare_label(text: str) -> bool:
-    return begins_with_label(text + " x") and not begins_with_label(text) and len(text) <= 5
+    label = split(text)
+    return label is not None and label.start == len(text)
 
 
 def _joined(first: str, second: str) -> str:

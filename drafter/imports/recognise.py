@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from drafter.imports.body import Found, blocks_of
 from drafter.imports.cover import Cover, read_cover, rule_of, worded
-from drafter.imports.division import Section, formula_organ, sections
+from drafter.imports.division import Section, decides, formula_organ, sections
 from drafter.imports.notes import with_notes
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.patterns import matches, session_in
@@ -39,6 +39,12 @@ _PARTS = {
 }
 
 
+_KINDS = {
+    PartKind.DECISION: DocumentKind.DECISION,
+    PartKind.AMENDMENT: DocumentKind.AMENDMENT,
+}
+
+
 def recognise(paragraphs: Sequence[Paragraph], code: str) -> Opened:
     """Return the document that the paragraphs make, and remarks on what was not understood."""
     tongue = language(code)
@@ -48,8 +54,8 @@ def recognise(paragraphs: Sequence[Paragraph], code: str) -> Opened:
     main, front = _main(divided[0], cover)
     if main.kind is PartKind.MEMORANDUM:
         cover.kind = DocumentKind.REQUEST
-    elif main.kind is PartKind.DECISION:
-        cover.kind = DocumentKind.DECISION
+    elif main.kind in _KINDS:
+        cover.kind = _KINDS[main.kind]
     needed = bool(main.paragraphs) or len(divided) == 1 or main.kind is PartKind.LETTER
     parts = (*([main] if needed else []), *divided[1:])
     front = replace(front, organ=_organ(parts, front, tongue))
@@ -88,6 +94,10 @@ def _kind(texts: Sequence[str], kind: DocumentKind, tongue: Language) -> PartKin
             return name
     if kind is not DocumentKind.RESOLUTION or any(formula_organ(t, tongue) for t in texts):
         return _PARTS[kind]
+    if any(decides(text, tongue) for text in texts[:3]):
+        return PartKind.DECISION
+    if any(matches(text, "amends", tongue.code) for text in texts[:3]):
+        return PartKind.AMENDMENT
     numbered = [text[found.start :] for text in texts if (found := split(text))]
     acting = [text for text in numbered if find_opener(text, Kind.OPERATIVE, tongue.code)]
     opening = any(find_opener(text, Kind.PREAMBULAR, tongue.code) for text in texts)

@@ -14,7 +14,7 @@ from drafter.languages.language import Language
 from drafter.model.document import DEEPEST_LEVEL
 
 _TYPED = re.compile(
-    r"(?P<label>[(（]\s?[^\W_]{1,8}\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)(?=\S)"
+    r"(?P<label>[(（]\s?[^\W_]{1,8}\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)"
 )
 _PLAIN_FORM = str.maketrans("（）．０１２３４５６７８９", "().0123456789")
 _ONE_LETTER_OR_NUMBER = re.compile(
@@ -41,7 +41,9 @@ def split(text: str) -> Split | None:
     found = _TYPED.match(text)
     if found is None or not _ONE_LETTER_OR_NUMBER.match(found["label"]):
         return None
-    following = text[found.end()]
+    following = text[found.end() : found.end() + 1]
+    if not following:
+        return Split(found["label"], found.end())
     closed = found["label"][0] in "(（㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" or found["label"][0].isdigit()
     if not found["gap"] and (following.isdigit() or (not closed and following.isascii())):
         return None

@@ -60,7 +60,7 @@ def test_a_label_alone_on_its_line_belongs_to_the_next():
         ("3) Odd", "3)"), ("（a）甲", "（a）"), ("1、请", "1、"),
         ("1.5 per cent", None), ("e.g. this", None), ("Requests 1. this", None),
         ("A. Heading", None),
-        ("2009. A year", None), ("(see below) text", None), ("", None), ("1.", None),
+        ("2009. A year", None), ("(see below) text", None), ("", None), ("1.", "1."),
     ],
 )  # fmt: skip
 def test_what_may_be_a_label(text, label):

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from drafter import exports
 from drafter.imports import from_text
-from drafter.model.document import DocumentKind, Kind, Organ, PartKind, Sponsor
+from drafter.languages.templates import new_document
+from drafter.model.document import DocumentKind, Kind, Organ, PartKind, RequestRule, Sponsor
 from drafter.numbering.labels import labels
 
 RESOLUTION = """
@@ -259,3 +261,111 @@ def test_note_lines_without_calls_stay_paragraphs():
     opened = from_text("The General Assembly,\n\nDecides to act.\n\n[1] Resolution 70/1.")
     assert [b.text for b in opened.document.blocks()][-1] == "[1] Resolution 70/1."
     assert "notes_not_matched" in [r.key for r in opened.remarks]
+
+
+def whole(document):
+    """Say what a document is, without its names of blocks and the texts that are still empty."""
+    rows = [
+        [b for b in part.blocks if b.text or b.kind is Kind.NUMBERED] for part in document.parts
+    ]
+    parts = [(part.kind, part.depth, part.heading) for part in document.parts]
+    blocks = [[(b.kind, b.level, b.passage, b.typed_label) for b in row] for row in rows]
+    return document.kind, document.language, document.front, parts, blocks
+
+
+@pytest.mark.parametrize("code", ["en", "zh"])
+@pytest.mark.parametrize("kind", list(DocumentKind))
+@pytest.mark.parametrize("profile", list(exports.Profile))
+def test_a_new_draft_written_as_text_is_read_as_the_same(kind, code, profile):
+    document = new_document(kind, code, session=79)
+    text = exports.WRITERS[".txt"](exports.prepare(document, profile)).decode()
+    assert whole(from_text(text, code).document) == whole(document)
+
+
+def test_a_resolution_written_as_text_is_read_as_the_same():
+    document = from_text(RESOLUTION).document
+    text = exports.WRITERS[".txt"](exports.prepare(document, exports.Profile.LAYOUT)).decode()
+    assert from_text(text).document == document
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Security Council decides to meet again in May.", DocumentKind.DECISION),
+        ("题目\n\n大会决定再次开会。", DocumentKind.DECISION),
+        ("In paragraph 5, after the words “a ferry”, insert the words “or two”.",
+         DocumentKind.AMENDMENT),
+        ("题目\n\n将执行部分第2段改为：\n\n“请秘书长提出报告”", DocumentKind.AMENDMENT),
+    ],
+)  # fmt: skip
+def test_decisions_and_amendments_are_known_by_their_words(text, kind):
+    assert from_text(text).document.kind is kind
+
+
+LETTER = """
+United Nations          A/76/231
+General Assembly          Distr.: General
+          12 August 2021
+
+Seventy-sixth session
+
+Request for the inclusion of a supplementary item in the agenda of the seventy-sixth session
+
+Cooperation between the United Nations and
+the Organization of River Ports
+
+Letter dated 10 August 2021 from the representatives of Benin and the Philippines to the United Nations addressed to the Secretary-General
+
+We have the honour to request, under rule 14 of the rules of procedure, an item entitled “Ports”.
+
+(Signed) Jane Doe
+Ambassador
+Permanent Representative of Benin
+to the United Nations
+
+(Signed) John Roe
+Permanent Representative of the Republic of the Philippines
+
+Annex I to the letter dated 10 August 2021 from the representatives of Benin and the Philippines
+
+Explanatory memorandum
+
+1. Ports are few.
+
+Annex II
+
+Draft resolution
+
+Ports
+
+The General Assembly,
+
+1. Notes the ports;
+
+2. Decides to meet again.
+"""
+
+
+def test_an_english_letter_with_its_masthead_in_columns():
+    opened = from_text(LETTER)
+    document = opened.document
+    front = document.front
+    assert (front.symbol, front.session, front.date) == ("A/76/231", 76, date(2021, 8, 10))
+    assert front.request_rule is RequestRule.SUPPLEMENTARY
+    assert front.item_title == (
+        "Cooperation between the United Nations and the Organization of River Ports"
+    )
+    assert [(s.country, s.rank, s.name) for s in front.signatories] == [
+        ("Benin", "Ambassador", "Jane Doe"),
+        ("Philippines", "", "John Roe"),
+    ]
+    assert front.signatories[0].post == "Permanent Representative of Benin to the United Nations"
+    assert front.wordings == ()
+    assert [part.kind for part in document.parts] == [
+        PartKind.LETTER,
+        PartKind.MEMORANDUM,
+        PartKind.RESOLUTION,
+    ]
+    assert document.parts[1].heading.startswith("Annex I to the letter dated")
+    left_out = [r.arguments["text"] for r in opened.remarks]
+    assert left_out == ["United Nations", "General Assembly", "Distr.: General", "12 August 2021"]
