@@ -314,7 +314,8 @@ Request for the inclusion of a supplementary item in the agenda of the seventy-s
 Cooperation between the United Nations and
 the Organization of River Ports
 
-Letter dated 10 August 2021 from the representatives of Benin and the Philippines to the United Nations addressed to the Secretary-General
+Letter dated 10 August 2021 from the representatives of Benin and the Philippines to the \
+United Nations addressed to the Secretary-General
 
 We have the honour to request, under rule 14 of the rules of procedure, an item entitled “Ports”.
 
