@@ -1,0 +1,167 @@
+"""Rows into pages: where pages break, and which notes stand at the foot of which page.
+
+Rows that must not be parted (a heading and what follows it, the first two and the last two lines
+of a paragraph, a signature) form a group; a group and all its notes go on a page or on the next.
+Only a group higher than a page is parted, and a note only where it has no room beside its call.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from drafter.exports.geometry import NOTE_RULE_AFTER
+from ui.page.setting import Row
+
+NOTE_RULE_ROOM = 12.0
+"""Points between the text and the rule over the notes (a line of the template's footer style)."""
+_BODY_KEPT = 36.0
+"""Points that notes carried over from the page before leave to the text (chosen)."""
+_WIDOW = 2
+"""Lines of a paragraph that stand together at the foot and at the head of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A row on its way down the pages; `held` where the next row must stand on its page."""
+
+    row: Row
+    before: float = 0.0
+    held: bool = False
+    new_page: bool = False
+    block: str = ""
+    end_rule: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A row in its place: its top in points from the page's edge."""
+
+    step: Step
+    top: float
+
+
+@dataclass(slots=True)
+class Column:
+    """The text of one page, and its notes; `foot` is how high these stand."""
+
+    top: float
+    bottom: float
+    body: list[Standing] = field(default_factory=list)
+    notes: list[Row] = field(default_factory=list)
+    foot: float = 0.0
+    reached: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.reached = self.top
+
+    @property
+    def room(self) -> float:
+        """Points left between the text and the notes."""
+        return self.bottom - self.foot - self.reached
+
+    def gap(self, step: Step) -> float:
+        """Return the space before a row: none at the head of a page where the text runs on."""
+        return step.before if self.body or step.new_page else 0.0
+
+    def put(self, step: Step) -> None:
+        """Put a row below the others."""
+        self.reached += self.gap(step)
+        self.body.append(Standing(step, self.reached))
+        self.reached += step.row.height
+
+    def put_note(self, row: Row) -> None:
+        """Put a row of a note below the others."""
+        self.foot += note_height((row,), first=not self.notes)
+        self.notes.append(row)
+
+
+def held_together(count: int, *, keep_lines: bool, keep_next: bool) -> list[bool]:
+    """Say for each line of a paragraph whether the next must stand on its page."""
+    if keep_lines or count < 2 * _WIDOW:
+        held = [True] * count
+    else:
+        inner = count - 2 * _WIDOW + 1
+        held = [*[True] * (_WIDOW - 1), *[False] * inner, *[True] * _WIDOW]
+    held[-1] = keep_next
+    return held
+
+
+def note_height(rows: Iterable[Row], *, first: bool) -> float:
+    """Return how high rows of notes stand, with the rule above them if they are the first."""
+    height = sum(row.height for row in rows)
+    return height + NOTE_RULE_ROOM + NOTE_RULE_AFTER if first and height else height
+
+
+@dataclass
+class Pages:
+    """Columns filled one after another. `tops` are of the first page and of the others."""
+
+    tops: tuple[float, float]
+    bottom: float
+    notes: tuple[tuple[Row, ...], ...]
+    columns: list[Column] = field(default_factory=list)
+    carried: list[Row] = field(default_factory=list)
+
+    def fill(self, steps: Iterable[Step]) -> Iterator[None]:
+        """Put every row on its page; yields after each group, so that one can pause there."""
+        self._turn()
+        for group in _groups(steps):
+            self._put(group)
+            yield
+        while self.carried:
+            self._turn()
+
+    @property
+    def _column(self) -> Column:
+        return self.columns[-1]
+
+    def _turn(self) -> None:
+        """Begin a page, with what the page before had no room for at its foot."""
+        column = Column(self.tops[bool(self.columns)], self.bottom)
+        self.columns.append(column)
+        while self.carried and self.carried[0].height + _BODY_KEPT < column.room:
+            column.put_note(self.carried.pop(0))
+
+    def _put(self, group: list[Step]) -> None:
+        if self._column.body and (group[0].new_page or not self._fits(group)):
+            self._turn()
+        if len(group) == 1 or self._fits(group):
+            for step in group:
+                self._put_row(step)
+            return
+        for step in group:
+            self._put([step])
+
+    def _fits(self, group: list[Step]) -> bool:
+        column = self._column
+        called = [row for step in group for note in step.row.notes for row in self.notes[note]]
+        height = sum(step.row.height for step in group)
+        height += column.gap(group[0]) + sum(step.before for step in group[1:])
+        return height + note_height(called, first=not column.notes) <= column.room + 0.01
+
+    def _put_row(self, step: Step) -> None:
+        self._column.put(step)
+        for note in step.row.notes:
+            for row in self.notes[note]:
+                self._put_note(row)
+
+    def _put_note(self, row: Row) -> None:
+        column = self._column
+        height = note_height((row,), first=not column.notes)
+        if self.carried or height > column.room + 0.01:
+            self.carried.append(row)
+        else:
+            column.put_note(row)
+
+
+def _groups(steps: Iterable[Step]) -> Iterator[list[Step]]:
+    group: list[Step] = []
+    for step in steps:
+        if step.new_page and group:
+            yield group
+            group = []
+        group.append(step)
+        if not step.held:
+            yield group
+            group = []
+    if group:
+        yield group

@@ -1,0 +1,180 @@
+"""A paragraph of the sheet set in rows: where its lines break and where each of them begins.
+
+Lengths of set text are twips, which are the pixels of its fonts; x counts from the left margin.
+A row is drawn by its baseline, so that other fonts' ascents move nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from drafter.exports.geometry import TWIPS
+from drafter.exports.sheet import Align, Line, LineStyle, Run
+from ui.page.faces import char_format, qt_font, stretches
+
+DESCENT = 0.216
+"""Part of the size that Times New Roman has below its baseline; Word puts what an exact line has
+more than that above it (first baselines at 222 and 84 points, as measured)."""
+
+_ALIGNMENT = {
+    Align.START: Qt.AlignmentFlag.AlignLeft,
+    Align.END: Qt.AlignmentFlag.AlignRight,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+    Align.JUSTIFY: Qt.AlignmentFlag.AlignJustify,
+}
+"""In text from right to left Qt takes left as the side where reading begins."""
+
+_LABEL_GAP = 5.0
+"""Points after a label that passes every tab stop (chosen)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a text is set to: the width between the margins, in points, and how it runs."""
+
+    usable: float
+    right_to_left: bool = False
+    east_asian: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line as set. `layouts` holds what its lines are part of; `notes` are called in it."""
+
+    layouts: tuple[QTextLayout, ...]
+    lines: tuple[QTextLine, ...]
+    height: float
+    """From the row above to this one, in points."""
+    baseline: float
+    """Points from its top to its baseline."""
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A paragraph's text as Qt lays it out, and its notes by the place of their signs."""
+
+    layout: QTextLayout
+    signs: dict[int, int]
+
+
+def rows(line: Line, measure: Measure) -> tuple[Row, ...]:
+    """Return a paragraph's rows, its label in the first; one empty row where it has no text."""
+    style = line.style
+    label = _label(line, measure)
+    begin = style.left + style.first if label is None else _after(label, style)
+    text = _text(line.runs, style, measure)
+    broken = tuple(_broken(text, style, begin, measure))
+    size = max([style.font.size, *(r.font.size for r in line.runs if r.note is None)])
+    baseline = style.leading - DESCENT * size
+    if not broken:
+        return (Row((), (), style.leading, baseline),)
+    result = [Row((text.layout,), (row,), style.leading, baseline, n) for row, n in broken]
+    if label is not None:
+        first = result[0]
+        both = (label, text.layout), (label.lineAt(0), *first.lines)
+        result[0] = Row(*both, style.leading, baseline, first.notes)
+    return tuple(result)
+
+
+def _label(line: Line, measure: Measure) -> QTextLayout | None:
+    """Return the label, set at its place in the first row."""
+    if line.label is None:
+        return None
+    run = Run(line.label.text, line.label.font)
+    layout = _text((run,), line.style, measure).layout
+    layout.setTextOption(_option(Align.START, measure))
+    layout.beginLayout()
+    row = layout.createLine()
+    row.setLineWidth(measure.usable * TWIPS)
+    row.setLineWidth(row.naturalTextWidth())
+    _place(row, line.style.left + line.style.first, measure)
+    layout.endLayout()
+    return layout
+
+
+def _after(label: QTextLayout, style: LineStyle) -> float:
+    """Return where the text after a label begins: at its place, or at the next stop beyond it."""
+    begin = style.left + style.first
+    end = begin + label.lineAt(0).naturalTextWidth() / TWIPS
+    if end <= style.text_at:
+        return style.text_at
+    return next((stop for stop in style.stops if stop >= end), end + _LABEL_GAP)
+
+
+def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> _Text:
+    text, place = "", 0
+    formats: list[QTextLayout.FormatRange] = []
+    signs: dict[int, int] = {}
+    for run in runs:
+        if run.note is not None:
+            signs[place] = run.note
+        for piece, family in stretches(_shown(run.text), east_asian=measure.east_asian):
+            length = _units(piece)
+            formats.append(_range(place, length, run, family))
+            text, place = text + piece, place + length
+    layout = QTextLayout(text, qt_font(style.font, "latin"))
+    layout.setTextOption(_option(style.align, measure))
+    layout.setFormats(formats)
+    layout.setCacheEnabled(True)
+    return _Text(layout, signs)
+
+
+def _units(text: str) -> int:
+    """Return a text's length as Qt counts it: characters beyond the first plane are two."""
+    return len(text) if text.isascii() else len(text) + sum(c > "\uffff" for c in text)
+
+
+def _shown(text: str) -> str:
+    return text.replace("\n", "\u2028")
+
+
+def _range(start: int, length: int, run: Run, family: str) -> QTextLayout.FormatRange:
+    result = QTextLayout.FormatRange()
+    result.start, result.length = start, length
+    result.format = char_format(run.font, family)
+    return result
+
+
+def _option(align: Align, measure: Measure) -> QTextOption:
+    option = QTextOption(_ALIGNMENT[align])
+    right_to_left = measure.right_to_left
+    direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _broken(
+    text: _Text, style: LineStyle, begin: float, measure: Measure
+) -> Iterator[tuple[QTextLine, tuple[int, ...]]]:
+    """Yield the lines of a text, each with the notes called in it."""
+    text.layout.beginLayout()
+    while (row := text.layout.createLine()).isValid():
+        width = measure.usable - style.right - begin
+        row.setLineWidth(width * TWIPS)
+        _keep_signs(row, text.signs, width)
+        _place(row, begin, measure)
+        yield row, tuple(text.signs[n] for n in _covered(row) if n in text.signs)
+        begin = style.left
+    text.layout.endLayout()
+
+
+def _covered(row: QTextLine) -> range:
+    return range(row.textStart(), row.textStart() + row.textLength())
+
+
+def _keep_signs(row: QTextLine, signs: dict[int, int], width: float) -> None:
+    """Take back what a line ends with where the next would begin with the sign of a note."""
+    while row.textLength() > 1 and row.textStart() + row.textLength() in signs:
+        row.setNumColumns(row.textLength() - 1, width * TWIPS)
+
+
+def _place(row: QTextLine, begin: float, measure: Measure) -> None:
+    """Put a line at its distance from the side where reading begins, its baseline at 0."""
+    x = begin * TWIPS
+    if measure.right_to_left:
+        x = measure.usable * TWIPS - x - row.width()
+    row.setPosition(QPointF(x, -row.ascent()))
