@@ -133,7 +133,7 @@ def _steps(sheet: Sheet, galley: Galley) -> Iterator[Step]:
         closing = sheet.end_rule and place == last
         held = _held(style, len(set_rows), closing=closing)
         for n, row in enumerate(set_rows):
-            before = 0.0 if n else after + style.before
+            before = 0.0 if n else style.before + (0.0 if line.new_page else after)
             yield Step(row, before, held[n], line.new_page and not n, line.block)
         after = style.after
     if sheet.end_rule and sheet.lines:

@@ -22,7 +22,7 @@ BODY_TOP = 74.0
 """Where the text of later pages begins: 2 points below the margin (first baseline at 84)."""
 FIRST_BODY_AFTER = 3.4
 """From the heavy rule of the masthead to the text below it (first baseline at 222)."""
-FOLIO_LIFT = 11.8
+FOLIO_LIFT = 10.0
 """How far the folio's line ends above its margin (baseline at 755)."""
 
 Topped = tuple[float, Line]

@@ -5,13 +5,14 @@ A row is drawn by its baseline, so that other fonts' ascents move nothing.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
 
 from drafter.exports.geometry import TWIPS
-from drafter.exports.sheet import Align, Line, LineStyle, Run
+from drafter.exports.sheet import Align, Font, Line, LineStyle, Run
+from drafter.text.characters import is_han
 from ui.page.faces import char_format, qt_font, stretches
 
 DESCENT = 0.216
@@ -52,12 +53,15 @@ class Row:
     notes: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Text:
-    """A paragraph's text as Qt lays it out, and its notes by the place of their signs."""
+    """A paragraph's text as Qt lays it out; by their places, the signs of notes, and the spaces
+    (in points) that stand between ideographs and Latin letters or figures.
+    """
 
     layout: QTextLayout
     signs: dict[int, int]
+    spaces: dict[int, float]
 
 
 def rows(line: Line, measure: Measure) -> tuple[Row, ...]:
@@ -105,21 +109,44 @@ def _after(label: QTextLayout, style: LineStyle) -> float:
 
 
 def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> _Text:
+    layout = QTextLayout("", qt_font(style.font, "latin"))
+    layout.setTextOption(_option(style.align, measure))
+    layout.setCacheEnabled(True)
+    result = _Text(layout, {}, {})
     text, place = "", 0
     formats: list[QTextLayout.FormatRange] = []
-    signs: dict[int, int] = {}
-    for run in runs:
+    pieces = list(_pieces(runs, measure))
+    for (run, piece, family), (_, following, _) in zip(pieces, [*pieces[1:], _END], strict=False):
         if run.note is not None:
-            signs[place] = run.note
-        for piece, family in stretches(_shown(run.text), east_asian=measure.east_asian):
-            length = _units(piece)
-            formats.append(_range(place, length, run, family))
-            text, place = text + piece, place + length
-    layout = QTextLayout(text, qt_font(style.font, "latin"))
-    layout.setTextOption(_option(style.align, measure))
+            result.signs[place] = run.note
+        length = _units(piece)
+        formats.append(_range(place, length, run.font, family))
+        text, place = text + piece, place + length
+        if measure.east_asian and _spaced(piece[-1], following[:1]):
+            result.spaces[place] = space = run.font.size / 4
+            wide = replace(run.font, spacing=run.font.spacing + space)
+            formats.append(_range(place - 1, 1, wide, family))
+    layout.setText(text)
     layout.setFormats(formats)
-    layout.setCacheEnabled(True)
-    return _Text(layout, signs)
+    return result
+
+
+_Piece = tuple[Run, str, str]
+"""A run, a stretch of its text and the family that this takes."""
+_END: _Piece = (Run("", Font("", "", "", 0)), "", "")
+
+
+def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
+    for run in runs:
+        for piece, family in stretches(_shown(run.text), east_asian=measure.east_asian):
+            yield run, piece, family
+
+
+def _spaced(left: str, right: str) -> bool:
+    """Say whether a quarter of an em stands between two characters, as Word puts it there."""
+    return (is_han(left) and right.isascii() and right.isalnum()) or (
+        is_han(right) and left.isascii() and left.isalnum()
+    )
 
 
 def _units(text: str) -> int:
@@ -131,10 +158,10 @@ def _shown(text: str) -> str:
     return text.replace("\n", "\u2028")
 
 
-def _range(start: int, length: int, run: Run, family: str) -> QTextLayout.FormatRange:
+def _range(start: int, length: int, font: Font, family: str) -> QTextLayout.FormatRange:
     result = QTextLayout.FormatRange()
     result.start, result.length = start, length
-    result.format = char_format(run.font, family)
+    result.format = char_format(font, family)
     return result
 
 
@@ -155,7 +182,7 @@ def _broken(
     while (row := text.layout.createLine()).isValid():
         width = measure.usable - style.right - begin
         row.setLineWidth(width * TWIPS)
-        _keep_signs(row, text.signs, width)
+        _settle(row, text, width)
         _place(row, begin, measure)
         yield row, tuple(text.signs[n] for n in _covered(row) if n in text.signs)
         begin = style.left
@@ -163,13 +190,22 @@ def _broken(
 
 
 def _covered(row: QTextLine) -> range:
-    return range(row.textStart(), row.textStart() + row.textLength())
+    return range(row.textStart(), _end(row))
 
 
-def _keep_signs(row: QTextLine, signs: dict[int, int], width: float) -> None:
-    """Take back what a line ends with where the next would begin with the sign of a note."""
-    while row.textLength() > 1 and row.textStart() + row.textLength() in signs:
+def _settle(row: QTextLine, text: _Text, width: float) -> None:
+    """Take back what a line ends with where the next would begin with the sign of a note; let a
+    space at its end hang out.
+    """
+    while row.textLength() > 1 and _end(row) in text.signs:
         row.setNumColumns(row.textLength() - 1, width * TWIPS)
+    space = text.spaces.get(_end(row))
+    if space:
+        row.setNumColumns(row.textLength(), (width + space) * TWIPS)
+
+
+def _end(row: QTextLine) -> int:
+    return row.textStart() + row.textLength()
 
 
 def _place(row: QTextLine, begin: float, measure: Measure) -> None:
