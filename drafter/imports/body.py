@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from drafter.imports.division import Section
 from drafter.imports.items import COMMAS, SENTENCE_ENDS, Item, items_of
 from drafter.imports.patterns import is_heading_like, matches
-from drafter.imports.typed_labels import Counter
 from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import Kind, PartKind
 from drafter.model.passage import Passage
+from drafter.numbering.typed import Counter
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _STOPS = tuple(".。")

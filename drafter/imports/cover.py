@@ -12,13 +12,13 @@ from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.patterns import date_in, is_heading_like, matches, session_in
 from drafter.imports.sponsors import sponsors
-from drafter.imports.typed_labels import begins_with_label
 from drafter.languages import cover
 from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import DocumentKind, Front, Kind, Organ, RequestRule, Wording
 from drafter.model.opened import Remark
 from drafter.model.passage import Passage
+from drafter.numbering.typed import begins_with_label
 
 _SYMBOL = re.compile(r"^(?:A|S|E|ST|TD)/[A-Z0-9./()-]*\d[A-Za-z0-9./() -]*\*?$")
 _LONGEST_COVER = 40

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.typed_labels import Place, places, split
 from drafter.languages.language import Language
 from drafter.model.passage import Passage, cut
+from drafter.numbering.typed import Place, places, split
 
 SENTENCE_ENDS = tuple(";；.。")
 COMMAS = tuple(",，")

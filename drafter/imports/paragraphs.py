@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-from drafter.imports.typed_labels import begins_with_label, split
 from drafter.model.passage import Passage
+from drafter.numbering.typed import begins_with_label, split
 from drafter.text.characters import ANCHOR, is_han
 
 _NARROWEST, _WIDEST = 45, 130

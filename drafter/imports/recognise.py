@@ -14,7 +14,6 @@ from drafter.imports.notes import with_notes
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.patterns import matches, session_in
 from drafter.imports.signatures import signatures
-from drafter.imports.typed_labels import split
 from drafter.languages.language import Language, language
 from drafter.languages.openers import find_opener, with_opener
 from drafter.model.document import (
@@ -30,6 +29,7 @@ from drafter.model.document import (
 from drafter.model.opened import Opened, Remark
 from drafter.model.passage import Passage
 from drafter.numbering.labels import annex_headings, without_usual_labels
+from drafter.numbering.typed import split
 
 _PARTS = {
     DocumentKind.REQUEST: PartKind.LETTER,
