@@ -8,6 +8,9 @@ import tomllib
 from collections.abc import Mapping
 from functools import cache
 
+from drafter.citations.resolve import Verdict
+from drafter.languages.language import available
+from drafter.languages.language import language as tongue
 from drafter.model.opened import RefusalError, Remark
 from drafter.paths import resources
 from drafter.rules.rule import Finding, Fix
@@ -42,6 +45,14 @@ def of_remark(remark: Remark, language: str) -> str:
 def of_refusal(refusal: RefusalError, language: str) -> str:
     """Return the one sentence that says why something could not be done."""
     return text(f"refusals.{refusal.key}", language, **refusal.arguments)
+
+
+def of_verdict(verdict: Verdict, language: str) -> str:
+    """Return the sentence of a verdict on a citation."""
+    day = verdict.expected.isoformat() if verdict.expected else "…"
+    if verdict.expected and language in available():
+        day = tongue(language).date(verdict.expected)
+    return text(f"verdicts.{verdict.reason}", language, date=day)
 
 
 def languages() -> tuple[str, ...]:

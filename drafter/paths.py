@@ -27,6 +27,11 @@ def user_settings() -> Path:
     return Path(appdirs.user_config_dir(APPLICATION, appauthor=False)) / "settings.toml"
 
 
+def user_cache() -> Path:
+    """Return the folder for what can be made anew: the index of adopted texts."""
+    return Path(appdirs.user_cache_dir(APPLICATION, appauthor=False))
+
+
 def user_logs() -> Path:
     """Return the folder of logs."""
     return Path(appdirs.user_log_dir(APPLICATION, appauthor=False))

@@ -1,1 +1,4 @@
-"""Floor 5: the index of adopted texts, read-only and offline."""
+"""Floor 5, above citations: facts about adopted texts, offline.
+
+`drafter.index.opened.index()` gives the index; it is made from the tables when first needed.
+"""

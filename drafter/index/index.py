@@ -1,0 +1,135 @@
+"""Ask the database. It is read-only and may be asked from any thread."""
+
+import datetime
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from drafter.citations.citation import Series, Symbol
+from drafter.citations.facts import Evidence, Record, Sitting, Title
+from drafter.index.folding import folded
+
+_RECORD = "symbol, date, earliest, latest, evidence, support, others, vote"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A text found by the words of its title."""
+
+    symbol: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Index:
+    """What is known of adopted texts; see `citations.facts.Facts` for what each question means."""
+
+    database: sqlite3.Connection
+
+    def record(self, symbol: Symbol) -> Record | None:
+        """Return what is known of exactly this symbol, or None."""
+        rows = self._records("symbol = ?", str(symbol))
+        return rows[0] if rows else None
+
+    def parts(self, symbol: Symbol) -> Sequence[Record]:
+        """Return the lettered parts of a number, in order."""
+        return self._records("whole = ? and part != '' order by part", str(symbol.whole))
+
+    def numbered(self, series: Series, number: int) -> Sequence[Record]:
+        """Return all texts of a series that bear the number, whatever the session."""
+        return self._records("series = ? and number = ? and part = ''", str(series), number)
+
+    def adopted_on(self, series: Series, day: datetime.date) -> Sequence[Record]:
+        """Return the texts of a series known to be of that day, by number."""
+        return self._records("series = ? and date = ? order by number", str(series), str(day))
+
+    def sitting(self, series: Series, session: str) -> Sitting | None:
+        """Return a session, or None for one that the index does not know."""
+        query = (
+            "select opened, closed, before, first_number, last_number, slack from sitting"
+            " where series = ? and session = ?"
+        )
+        row = self.database.execute(query, (str(series), session)).fetchone()
+        if row is None:
+            return None
+        opened, closed, before, first, last, slack = row
+        days = (_day(opened), _day(closed), _day(before))
+        return Sitting(session, *days, first, last, slack)
+
+    def titles(self, symbol: Symbol) -> Mapping[str, Title]:
+        """Return the titles of a text, or of the number that it is a part of, by language."""
+        query = "select language, text, official from title where symbol = ?"
+        for name in dict.fromkeys((str(symbol), str(symbol.whole))):
+            rows = self.database.execute(query, (name,)).fetchall()
+            if rows:
+                return {code: Title(text, bool(official)) for code, text, official in rows}
+        return {}
+
+    def treaty_volumes(self, number: int) -> frozenset[int]:
+        """Return the volumes of the Treaty Series in which a registered treaty is printed."""
+        query = "select volume, others from treaty where number = ?"
+        found: set[int] = set()
+        for volume, others in self.database.execute(query, (number,)):
+            found.add(volume)
+            found.update(int(other) for other in others.split() if other.isdigit())
+        return frozenset(found)
+
+    @cached_property
+    def _items(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for code, key, text in self.database.execute("select language, folded, text from item"):
+            found.setdefault(code, {})[key] = text
+        return found
+
+    def items(self, language: str) -> Mapping[str, str]:
+        """Return the titles of agenda items in a language, by their folded form."""
+        return self._items.get(language, {})
+
+    def footnote(self, name: str, language: str) -> str | None:
+        """Return the footnote that resolutions usually give to an instrument, or None."""
+        query = (
+            "select note from footnote where language = ? and folded = ?"
+            " order by documents desc limit 1"
+        )
+        row = self.database.execute(query, (language, folded(name))).fetchone()
+        return str(row[0]) if row else None
+
+    def search(self, words: str, language: str, most: int = 20) -> Sequence[Found]:
+        """Return texts whose title in the language has all the words, the newest first."""
+        wanted = [folded(word) for word in words.split()]
+        wanted = [word for word in wanted if word]
+        if not wanted:
+            return ()
+        query = (
+            "select title.symbol, title.text from title join text using (symbol)"
+            " where language = ?" + " and instr(title.folded, ?)" * len(wanted)
+        )
+        query += " order by coalesce(nullif(date, ''), latest) desc limit ?"
+        rows = self.database.execute(query, (language, *wanted, most))
+        return tuple(Found(symbol, title) for symbol, title in rows)
+
+    def counts(self) -> Mapping[str, int]:
+        """Return how many texts are known by each grade of evidence."""
+        query = "select evidence, count(*) from text group by evidence order by 2 desc"
+        return dict(self.database.execute(query).fetchall())
+
+    def series_counts(self) -> Mapping[str, int]:
+        """Return how many texts of each series are known."""
+        query = "select series, count(*) from text group by series order by 2 desc"
+        return dict(self.database.execute(query).fetchall())
+
+    def _records(self, condition: str, *values: object) -> tuple[Record, ...]:
+        query = f"select {_RECORD} from text where {condition}"
+        return tuple(_record(row) for row in self.database.execute(query, values))
+
+
+def _record(row: tuple[str, str, str, str, str, int, str, str]) -> Record:
+    symbol, date, earliest, latest, evidence, support, others, vote = row
+    seen = tuple(datetime.date.fromisoformat(day) for day in others.split())
+    days = (_day(date), _day(earliest), _day(latest))
+    return Record(symbol, *days, Evidence(evidence), support, seen, vote)
+
+
+def _day(cell: str) -> datetime.date | None:
+    return datetime.date.fromisoformat(cell) if cell else None

@@ -1,0 +1,82 @@
+"""The index that this program uses: made when first needed, or when a table has changed.
+
+Making it takes about a second, so ask for it first in a worker thread; `if_ready` never makes it.
+"""
+
+import sqlite3
+import threading
+from pathlib import Path
+
+from drafter.index.index import Index
+from drafter.index.tables import fingerprint
+from drafter.paths import user_cache
+
+_lock = threading.Lock()
+_open: dict[str, Index] = {}
+
+
+def place() -> Path:
+    """Return where the database for the present tables stands."""
+    return user_cache() / f"index-{fingerprint()}.sqlite"
+
+
+def index() -> Index:
+    """Return the index, making it if need be."""
+    ready = _open.get("index")
+    if ready is not None:
+        return ready
+    with _lock:
+        if "index" not in _open:
+            _open["index"] = _opened(place())
+        return _open["index"]
+
+
+def if_ready() -> Index | None:
+    """Return the index if it is open already; for the thread of the window."""
+    return _open.get("index")
+
+
+def rebuilt() -> Index:
+    """Make the index anew and use it from now on; OSError where it cannot be written."""
+    from drafter.index.build import build
+
+    with _lock:
+        build(place())
+        _open["index"] = _opened(place())
+        return _open["index"]
+
+
+def _opened(path: Path) -> Index:
+    """Open the database, made anew where it is missing or damaged; in memory if it must be."""
+    from drafter.index.build import build, fill
+
+    try:
+        if path.is_file() and (database := _connection(path)) is not None:
+            return Index(database)
+        build(path)
+        _forget_older(path)
+        database = _connection(path)
+    except OSError:
+        database = None
+    if database is None:
+        database = sqlite3.connect(":memory:", check_same_thread=False)
+        fill(database)
+    return Index(database)
+
+
+def _connection(path: Path) -> sqlite3.Connection | None:
+    """Return the database of a file, or None where the file is none."""
+    address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    database = sqlite3.connect(address, uri=True, check_same_thread=False)
+    try:
+        database.execute("select symbol from text limit 1").fetchone()
+    except sqlite3.Error:
+        database.close()
+        return None
+    return database
+
+
+def _forget_older(path: Path) -> None:
+    for other in path.parent.glob("index-*.sqlite"):
+        if other != path:
+            other.unlink(missing_ok=True)
