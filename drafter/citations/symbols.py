@@ -10,17 +10,22 @@ from drafter.citations.citation import Series, Symbol
 from drafter.citations.roman import ROMAN
 
 _SESSION = rf"(?:S-|ES-)?(?:{ROMAN})"
-_PART = r"\s?\[?(?P<part>[A-Za-z]?)\]?"
+_PART = r"(?:\s?\[?(?P<{}>[A-Z])\]?(?!\w))?"
 
-_NUMBERED = re.compile(
+_NUMBERED = (
     r"(?P<series>A/HRC/RES|A/HRC/DEC|A/RES|A/DEC|S/RES|E/RES|E/DEC"
     r"|E/CN\.4/RES|E/CN\.4/DEC|T/RES)/(?:"
-    r"(?P<session>(?:S-|ES-)?\d{1,4})/(?P<number>\d{1,4})" + _PART + r"|"
-    r"(?P<old_number>\d{1,4})\s?\[?(?P<old_part>[A-Za-z]?)\]?\s?\((?P<old>\d{4}|"
+    r"(?P<session>(?:S-|ES-)?\d{1,4})/(?P<number>\d{1,4})" + _PART.format("part") + r"|"
+    r"(?P<old_number>\d{1,4})"
+    + _PART.format("old_part")
+    + r"\s?\((?P<old>\d{4}|"
     + _SESSION
-    + r")\)\s?(?:\[(?P<late_part>[A-Z])\])?)",
-    re.IGNORECASE,
+    + r")\)"
+    + _PART.format("late_part")
+    + r")(?![\w/])"
 )
+_NUMBERED_TYPED = re.compile(_NUMBERED, re.IGNORECASE)
+_NUMBERED_WRITTEN = re.compile(_NUMBERED)
 
 PREFIXES = (
     "A|S|E|T|ST|TD|DP|UNW|UNEP(?:\\(DTIE\\))?|HSP|ISBA|SPLOS|LOS|CLCS|CCPR|CERD|CEDAW|CRC|CRPD|CAT|CMW"
@@ -29,7 +34,10 @@ PREFIXES = (
 )
 """First components of symbols (Editorial Manual, and those that official texts cite)."""
 
-_COMPONENT = r"[A-Za-z0-9]+(?:[.-](?=[A-Z0-9])[A-Za-z0-9]+)*(?:\(\d{1,3}\))?"
+_COMPONENT = (
+    r"[A-Za-z0-9]+(?:\.(?=[A-Z0-9])[A-Za-z0-9]+|-(?![A-Z]{1,5}/)(?=[A-Z0-9])[A-Za-z0-9]+)*"
+    r"(?:\(\d{1,3}\))?"
+)
 _SUFFIX = r"/ ?(?:Add|Corr|Rev|Amend|REV|ADD|CORR|add|corr|rev)\.? ?\d+"
 _BRACKET = (
     r" ?\((?:Introduction|(?:Parts?|PART|Vols?\.|vols?\.|Supp\.|Sect\.|Sects\.|Annex)"
@@ -48,9 +56,17 @@ _DOCUMENT = re.compile(DOCUMENT)
 def parse(text: str) -> Symbol | None:
     """Return the symbol that a text is, or None; accepts small letters and stray spaces."""
     text = " ".join(text.split())
-    if match := _NUMBERED.fullmatch(text):
+    if match := _NUMBERED_TYPED.fullmatch(text):
         return _numbered(match)
     return document_symbol(text) if _DOCUMENT.fullmatch(text) else None
+
+
+def symbol_at(text: str, start: int) -> tuple[Symbol, int] | None:
+    """Return the symbol that stands at a place of a text, and where it ends."""
+    if match := _NUMBERED_WRITTEN.match(text, start):
+        return _numbered(match), match.end()
+    match = _DOCUMENT.match(text, start)
+    return (document_symbol(match[0]), match.end()) if match else None
 
 
 def document_symbol(text: str) -> Symbol:

@@ -1,0 +1,162 @@
+"""Whose number it is: the organ named beside it, or the one that its shape and date fit.
+
+"16/21" is a number of the General Assembly's, of the Human Rights Council's and of many others:
+the words beside it decide. Where none stand there, "its" and the organs named in the sentence are
+candidates, and the date chooses between them: the Assembly's forty-fifth session was in 1990, the
+Council's in 2020.
+"""
+
+import datetime
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from drafter.citations.citation import Series, Symbol
+from drafter.citations.numbers import Number, Shape
+from drafter.citations.roman import from_roman
+from drafter.paths import resources
+
+NUMBERLESS = "other"
+"""A body whose numbers make no symbol."""
+
+_HIGHEST_COUNCIL_NUMBER = 70
+_FIRST_NUMBERED_SESSION = 31
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    path = resources() / "citations" / "organs.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def organ_of(series: Series) -> str:
+    """Return the key of the organ that a series belongs to."""
+    for key, row in _table().items():
+        if str(series) in {row.get("resolution"), row.get("decision")}:
+            return key
+    return "ga"
+
+
+def symbol(number: Number, part: str, organ: str, is_decision: bool) -> Symbol | None:
+    """Return the symbol of an organ's number, or None where such a number has none."""
+    row = _table().get(organ, {})
+    series = row.get("decision" if is_decision else "resolution", "")
+    if not series and is_decision and organ == "sc":
+        series = row["resolution"]
+    if not series:
+        return None
+    if "{" in series:
+        written = series.format(session=number.session, number=number.number)
+        return Symbol(Series.DOCUMENT, document=written)
+    return Symbol(Series(series), number.session, number.number, part)
+
+
+def whose(
+    number: Number, named: str, candidates: Iterable[str], own: str, date: datetime.date | None
+) -> str:
+    """Return the key of the organ that a number belongs to, "" where nobody can tell.
+
+    `named` stands beside the number; `candidates` are those of the sentence, nearest first.
+    """
+    if number.shape is Shape.YEAR:
+        return "sc"
+    if number.shape is Shape.ROMAN:
+        return _of_roman(number, named, own)
+    if number.shape is Shape.ANNUAL:
+        return _of_year(named, candidates)
+    if named and named != "council":
+        return named
+    if named == "council":
+        return "hrc"
+    return _of_session(number, [*candidates, own], date)
+
+
+def _of_year(named: str, candidates: Iterable[str]) -> str:
+    for organ in (named, *candidates):
+        if organ in {"chr", "ecosoc", NUMBERLESS}:
+            return organ
+    return "ecosoc"
+
+
+def _of_roman(number: Number, named: str, own: str) -> str:
+    if named in {"ecosoc", "tc", "chr", "ga", NUMBERLESS}:
+        return named
+    if named == "council":
+        return "ecosoc"
+    return "ga" if _in_roman_range(number) or own != "ecosoc" else "ecosoc"
+
+
+def _in_roman_range(number: Number) -> bool:
+    if number.session.startswith(("S-", "ES-")):
+        return True
+    session = from_roman(number.session) or 0
+    last = _table()["eras"]["ga_last"]
+    if not 1 <= session <= len(last):
+        return False
+    first = last[session - 2] + 1 if session > 1 else 1
+    return bool(first <= number.number <= last[session - 1])
+
+
+def _of_session(number: Number, candidates: list[str], date: datetime.date | None) -> str:
+    known = ["hrc" if organ == "council" else organ for organ in candidates]
+    for organ in known:
+        if fits(organ, number, date):
+            return organ
+    if date is not None:
+        for organ in ("ga", "hrc"):
+            if fits(organ, number, date):
+                return organ
+    return known[-1]
+
+
+def fits(organ: str, number: Number, date: datetime.date | None) -> bool:
+    """Say whether an organ can have adopted a number on a date (None: at any time)."""
+    if number.session.startswith("ES-"):
+        return organ == "ga"
+    session = number.plain_session
+    if organ == "ga":
+        return _assembly_fits(number, session, date)
+    if organ == "hrc":
+        return _council_fits(number, session, date)
+    if organ in {"unea", "unha"}:
+        return 0 < session <= 10 and number.number <= 40
+    return False
+
+
+def _assembly_fits(number: Number, session: int, date: datetime.date | None) -> bool:
+    if number.session.startswith("S-"):
+        return True
+    if session < _FIRST_NUMBERED_SESSION or session > 130:
+        return False
+    return date is None or within_session(session, date)
+
+
+def within_session(session: int, date: datetime.date) -> bool:
+    """Say whether a day lies in a regular session of the General Assembly, from the first on."""
+    opened = datetime.date(1945 + session, 9, 1)
+    return opened <= date <= datetime.date(1946 + session, 9, 30)
+
+
+def _council_fits(number: Number, session: int, date: datetime.date | None) -> bool:
+    special = number.session.startswith("S-")
+    if number.number > _HIGHEST_COUNCIL_NUMBER and number.number // 100 != 1:
+        return False
+    if date is None or special:
+        return special or 0 < session <= 130
+    expected = 2007.7 + (session - 6) / 3 if session > 5 else 2006.9
+    return abs(date.year + date.month / 12 - expected) < 0.8
+
+
+def may_share(found: Symbol, date: datetime.date) -> bool:
+    """Say whether a date written for a later number of a list can be this number's too."""
+    if found.series is Series.SC_RESOLUTION:
+        return found.session == str(date.year)
+    if found.series in {Series.ECOSOC_RESOLUTION, Series.ECOSOC_DECISION}:
+        return not found.session.isdecimal() or found.session == str(date.year)
+    if found.series in {Series.GA_RESOLUTION, Series.GA_DECISION}:
+        session = from_roman(found.session) or 0
+        session = int(found.session) if found.session.isdecimal() else session
+        return not session or within_session(session, date)
+    return True
