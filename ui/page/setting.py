@@ -19,13 +19,13 @@ DESCENT = 0.216
 """Part of the size that Times New Roman has below its baseline; Word puts what an exact line has
 more than that above it (first baselines at 222 and 84 points, as measured)."""
 
-_ALIGNMENT = {
-    Align.START: Qt.AlignmentFlag.AlignLeft,
-    Align.END: Qt.AlignmentFlag.AlignRight,
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_SIDES = {Align.START: (_LEFT, _RIGHT), Align.END: (_RIGHT, _LEFT)}
+"""The sides in text from left to right and in text from right to left."""
+_NO_SIDE = {
     Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
     Align.JUSTIFY: Qt.AlignmentFlag.AlignJustify,
 }
-"""In text from right to left Qt takes left as the side where reading begins."""
 
 _LABEL_GAP = 5.0
 """Points after a label that passes every tab stop (chosen)."""
@@ -166,8 +166,9 @@ def _range(start: int, length: int, font: Font, family: str) -> QTextLayout.Form
 
 
 def _option(align: Align, measure: Measure) -> QTextOption:
-    option = QTextOption(_ALIGNMENT[align])
     right_to_left = measure.right_to_left
+    flag = _SIDES[align][right_to_left] if align in _SIDES else _NO_SIDE[align]
+    option = QTextOption(flag)
     direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
