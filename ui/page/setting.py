@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from drafter.exports.geometry import TWIPS
 from drafter.exports.sheet import Align, Font, Line, LineStyle, Run
@@ -56,7 +56,8 @@ class Row:
 @dataclass(slots=True)
 class _Text:
     """A paragraph's text as Qt lays it out; by their places, the signs of notes, and the spaces
-    (in points) that stand between ideographs and Latin letters or figures.
+    (in points) that hang out where a line ends there: those between ideographs and Latin letters
+    or figures; in text from right to left all, which Qt reckons to the width of a justified line.
     """
 
     layout: QTextLayout
@@ -94,7 +95,7 @@ def _label(line: Line, measure: Measure) -> QTextLayout | None:
     row = layout.createLine()
     row.setLineWidth(measure.usable * TWIPS)
     row.setLineWidth(row.naturalTextWidth())
-    _place(row, line.style.left + line.style.first, measure)
+    _place(row, line.style.left + line.style.first, row.width() / TWIPS, measure)
     layout.endLayout()
     return layout
 
@@ -121,6 +122,8 @@ def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> _Text:
             result.signs[place] = run.note
         length = _units(piece)
         formats.append(_range(place, length, run.font, family))
+        if measure.right_to_left:
+            result.spaces.update(_hanging(piece, place, run.font, family))
         text, place = text + piece, place + length
         if measure.east_asian and _spaced(piece[-1], following[:1]):
             result.spaces[place] = space = run.font.size / 4
@@ -140,6 +143,12 @@ def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
     for run in runs:
         for piece, family in stretches(_shown(run.text), east_asian=measure.east_asian):
             yield run, piece, family
+
+
+def _hanging(piece: str, place: int, font: Font, family: str) -> Iterator[tuple[int, float]]:
+    """Yield for every space in a stretch the place after it, and its width in points."""
+    width = QFontMetricsF(qt_font(font, family)).horizontalAdvance(" ") / TWIPS
+    return ((place + n, width) for n, character in enumerate(piece, 1) if character == " ")
 
 
 def _spaced(left: str, right: str) -> bool:
@@ -184,7 +193,7 @@ def _broken(
         width = measure.usable - style.right - begin
         row.setLineWidth(width * TWIPS)
         _settle(row, text, width)
-        _place(row, begin, measure)
+        _place(row, begin, width, measure)
         yield row, tuple(text.signs[n] for n in _covered(row) if n in text.signs)
         begin = style.left
     text.layout.endLayout()
@@ -209,9 +218,7 @@ def _end(row: QTextLine) -> int:
     return row.textStart() + row.textLength()
 
 
-def _place(row: QTextLine, begin: float, measure: Measure) -> None:
+def _place(row: QTextLine, begin: float, width: float, measure: Measure) -> None:
     """Put a line at its distance from the side where reading begins, its baseline at 0."""
-    x = begin * TWIPS
-    if measure.right_to_left:
-        x = measure.usable * TWIPS - x - row.width()
-    row.setPosition(QPointF(x, -row.ascent()))
+    x = measure.usable - begin - width if measure.right_to_left else begin
+    row.setPosition(QPointF(x * TWIPS, -row.ascent()))
