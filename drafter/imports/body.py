@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from drafter.imports.division import Section
-from drafter.imports.items import COMMAS, SENTENCE_ENDS, Item, items_of
+from drafter.imports.items import SENTENCE_ENDS, Item, items_of
 from drafter.imports.patterns import is_heading_like, matches
 from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import Kind, PartKind
 from drafter.model.passage import Passage
 from drafter.numbering.typed import Counter
+from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
-_STOPS = tuple(".。")
-_COLONS = tuple(":：")
 _BULLETS = tuple("–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
 _LONGEST_TITLE = 600
@@ -121,7 +120,7 @@ class _Reader:
     def _opens_preamble(self, text: str) -> bool:
         enacted = self.section.kind in _ENACTED
         opener = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
-        return enacted and opener is not None and text.endswith((*COMMAS, *_COLONS))
+        return enacted and opener is not None and text.endswith((*COMMAS, *COLONS))
 
     def _continued(self, item: Item) -> int | None:
         """Return the level that a text without a number goes on at, or None where it does not.
@@ -173,9 +172,9 @@ class _Reader:
         text = item.text
         preambular = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
         if self.numbered:
-            return text.endswith(_COLONS) and self._acts(text) and preambular is None
-        if not text.endswith(_COLONS):
-            stops = text.endswith(_STOPS) and preambular is None
+            return text.endswith(COLONS) and self._acts(text) and preambular is None
+        if not text.endswith(COLONS):
+            stops = text.endswith(FULL_STOPS) and preambular is None
             return text.endswith(SENTENCE_ENDS) and (self._acts(text) or stops)
         return self._acts(text) and (preambular is None or item.ahead.list_stops)
 

@@ -9,10 +9,14 @@ from drafter.imports.patterns import is_heading_like, matches
 from drafter.languages.language import Language
 from drafter.model.document import PartKind
 from drafter.model.passage import Passage, cut
+from drafter.text.characters import COMMAS
+from drafter.text.normal import normal
 
 _LONGEST_NUMBER = re.compile(
-    r"[ivxlc]{1,6}|\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3}", re.IGNORECASE
+    r"[ivxlc]{1,6}|\d{1,2}|[a-zа-я]|[一二三四五六七八九十]{1,3}|[\u0621-\u064a ]{2,20}",
+    re.IGNORECASE,
 )
+_AFTER_FORMULA = "".join(COMMAS) + "、 "
 _LONGEST_LINE = 500
 NAMED = (PartKind.MEMORANDUM, PartKind.RESOLUTION, PartKind.DECISION)
 """Parts that say below their heading what they are."""
@@ -100,9 +104,9 @@ def formula_organ(text: str, tongue: Language) -> str | None:
     """Return the organ whose enacting formula a text is, with or without its comma, or None."""
     if len(text) > 60:
         return None
-    words = text.strip().rstrip(",，、 ").casefold()
+    words = normal(text).text.strip().rstrip(_AFTER_FORMULA).casefold()
     for organ, formula in tongue.data["formulas"].items():
-        if words == formula.rstrip(",，").casefold():
+        if words == formula.rstrip(_AFTER_FORMULA).casefold():
             return str(organ)
     return None
 
@@ -110,7 +114,7 @@ def formula_organ(text: str, tongue: Language) -> str | None:
 def decides(text: str, tongue: Language) -> bool:
     """Say whether a text is a decision's: the organ's name, and that it decides."""
     for formula in tongue.data["formulas"].values():
-        name = formula.rstrip(",，").casefold()
+        name = formula.rstrip(_AFTER_FORMULA).casefold()
         if text.casefold().startswith(name) and matches(text[len(name) :], "decides", tongue.code):
             return True
     return False

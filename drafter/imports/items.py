@@ -12,10 +12,10 @@ from drafter.imports.paragraphs import Paragraph
 from drafter.languages.language import Language
 from drafter.model.passage import Passage, cut
 from drafter.numbering.typed import Place, places, split
+from drafter.text.characters import COMMAS, FULL_STOPS, SEMICOLONS
 
-SENTENCE_ENDS = tuple(";；.。")
-COMMAS = tuple(",，")
-_BRACKETS = "()（）"
+SENTENCE_ENDS = (*SEMICOLONS, *FULL_STOPS)
+_BRACKETS = "()（）‘’"
 _FIRST = Place(0, 1)
 
 

@@ -15,7 +15,7 @@ from drafter.text.characters import ANCHOR, is_han
 
 _NARROWEST, _WIDEST = 45, 130
 """Widths in columns, a Chinese character being two, between which a page's lines are broken."""
-_ENDS = tuple(".;:,?!。；：，？！、)）”")
+_ENDS = tuple(".;:,?!،؛؟。；：，？！、)）”")
 _UNPRINTABLE = re.compile(
     f"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{ANCHOR}]"
 )
@@ -84,7 +84,7 @@ def _is_bare_label(text: str) -> bool:
 
 
 def _joined(first: str, second: str) -> str:
-    tight = first.endswith("-") or is_han(first[-1]) or is_han(second[0]) or first[-1] in _ENDS[7:]
+    tight = first.endswith("-") or is_han(first[-1]) or is_han(second[0]) or first[-1] in _ENDS[9:]
     return first + ("" if tight and not _is_bare_label(first) else " ") + second
 
 

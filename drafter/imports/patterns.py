@@ -5,10 +5,12 @@ import re
 from functools import cache
 
 from drafter.languages.language import Language, language
+from drafter.text.characters import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from drafter.text.normal import normal
 
 _LONGEST_HEADING = 320
 """Characters; the longest headings of official texts have some 300."""
+_NO_HEADING_ENDS = (*COMMAS, *SEMICOLONS, *COLONS, *FULL_STOPS, "、")
 _FIRST_DIGITS = re.compile(r"\d+")
 
 
@@ -39,7 +41,8 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
     """Return the first date of a text that exists in the calendar, or None."""
     months = {name.casefold(): n for n, name in enumerate(tongue.data["months"], 1)}
     for found in pattern(tongue.code, "date").finditer(normal(text).text):
-        month = months.get(str(found["month"]).lstrip("0").casefold())
+        name = re.sub(r"\s*/\s*", "/", found["month"]).lstrip("0").casefold()
+        month = months.get(name)
         try:
             return datetime.date(int(found["year"]), month or 0, int(found["day"]))
         except ValueError:
@@ -50,6 +53,6 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
 def is_heading_like(text: str) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
-    if not words or len(words) > _LONGEST_HEADING or words.endswith(tuple(",.;:，。；：、,")):
+    if not words or len(words) > _LONGEST_HEADING or words.endswith(_NO_HEADING_ENDS):
         return False
     return not words[0].islower()

@@ -119,7 +119,8 @@ def _document(
     for section in parts:
         found = blocks_of(section, tongue) or [Found(_empty_kind(section), _NOTHING)]
         part_id, first = f"b{next_id}", next_id + 1
-        blocks = tuple(_block(f"b{first + n}", item, tongue) for n, item in enumerate(found))
+        organ = front.organ
+        blocks = tuple(_block(f"b{first + n}", item, tongue, organ) for n, item in enumerate(found))
         made.append(Part(part_id, section.kind, blocks, section.depth, section.heading))
         next_id = first + len(found)
     document = Document(kind, tongue.code, front, tuple(made), next_id)
@@ -133,9 +134,9 @@ def _empty_kind(section: Section) -> Kind:
     return Kind.NUMBERED if section.kind is PartKind.MEMORANDUM else Kind.PLAIN
 
 
-def _block(block_id: str, found: Found, tongue: Language) -> Block:
+def _block(block_id: str, found: Found, tongue: Language, organ: Organ) -> Block:
     block = Block(block_id, found.kind, found.passage, found.level, found.label)
-    return with_opener(block, tongue.code)
+    return with_opener(block, tongue.code, organ)
 
 
 def _without_usual_headings(document: Document) -> Document:

@@ -20,6 +20,9 @@ _ROMAN = (
     (1, "i"),
 )
 _ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_UNITS = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"]
+_TENS = ["العشرون", "الثلاثون", "الأربعون", "الخمسون", "الستون", "السبعون", "الثمانون", "التسعون"]
+_TENTH, _TEEN, _ELEVENTH = "العاشر", "عشر", "الحادي"
 _DIGITS = "零一二三四五六七八九"
 _LIST_MOST = 702
 """The last number that two letters reach (zz)."""
@@ -61,6 +64,17 @@ def abjad(number: int) -> str:
     return _ABJAD[(number - 1) % 28] * ((number - 1) // 28 + 1)
 
 
+def arabic_ordinal(number: int) -> str:
+    """Return الأول, الثاني, الحادي عشر, الحادي والعشرون: masculine; figures from one hundred on."""
+    tens, units = divmod(number, 10)
+    if number > 99 or number == 10:
+        return _TENTH if number == 10 else str(number)
+    if not units:
+        return _TENS[tens - 2]
+    unit = _ELEVENTH if units == 1 and tens else _UNITS[units - 1]
+    return unit if not tens else f"{unit} {_TEEN}" if tens == 1 else f"{unit} و{_TENS[tens - 2]}"
+
+
 COUNTERS: dict[str, Callable[[int], str]] = {
     "arabic": str,
     "letter": letter,
@@ -70,6 +84,7 @@ COUNTERS: dict[str, Callable[[int], str]] = {
     "chinese": chinese,
     "parenthesised": parenthesised,
     "abjad": abjad,
+    "arabic_ordinal": arabic_ordinal,
 }
 
 

@@ -9,13 +9,15 @@ import re
 from collections.abc import Sequence
 
 from drafter.languages.language import Language, language
-from drafter.languages.states import running_name
+from drafter.languages.states import genitive, running_name
 from drafter.model.document import DocumentKind, Front, Signatory, Sponsor
 
 
 def session_line(front: Front, code: str) -> str:
     """Return the session: "Sixty-fourth session"."""
-    return _typed_or(front, "session", _session(front, language(code), first=True))
+    tongue = language(code)
+    named = front.session is not None and _is_named(front, tongue)
+    return _typed_or(front, "session", tongue.session(front.session or 0) if named else "")
 
 
 def agenda_line(front: Front, code: str) -> str:
@@ -31,11 +33,11 @@ def agenda_line(front: Front, code: str) -> str:
 def request_line(front: Front, code: str) -> str:
     """Return what is asked for, by the rule of procedure that it is asked under."""
     tongue = language(code)
-    session = _session(front, tongue)
-    if front.request_rule is None or not session:
+    number = front.session if _is_named(front, tongue) else None
+    if front.request_rule is None or number is None:
         return _typed_or(front, "request", "")
-    pattern = tongue.words(f"requests.{int(front.request_rule)}", session=session)
-    return _typed_or(front, "request", pattern)
+    words = {"session": tongue.session_within(number), "ordinal": tongue.ordinal_within(number)}
+    return _typed_or(front, "request", tongue.words(f"requests.{int(front.request_rule)}", **words))
 
 
 def letter_line(front: Front, code: str) -> str:
@@ -45,12 +47,14 @@ def letter_line(front: Front, code: str) -> str:
         return _typed_or(front, "letter", "")
     day = tongue.date(front.date)
     if len(front.signatories) == 1:
-        first = front.signatories[0]
-        post = first.post or tongue.words("letter.post", country=running_name(first.country, code))
+        post = _post(front.signatories[0], tongue)
         return _typed_or(front, "letter", tongue.words("letter.one", date=day, post=post))
-    names = [running_name(s.country or s.name, code) for s in front.signatories]
-    whole = tongue.words("letter.several", date=day, countries=listed(names, code))
-    return _typed_or(front, "letter", whole)
+    states = [signatory.country or signatory.name for signatory in front.signatories]
+    names = {
+        "countries": listed([running_name(state, code) for state in states], code),
+        "of": listed([genitive(state, code) for state in states], code),
+    }
+    return _typed_or(front, "letter", tongue.words("letter.several", date=day, **names))
 
 
 def sponsors_line(front: Front, code: str, kind: DocumentKind) -> str:
@@ -81,7 +85,7 @@ def listed(names: Sequence[str], code: str) -> str:
     if len(names) < 2:
         return "".join(names)
     head = tongue.words("joiners.comma").join(names[:-1])
-    return head + tongue.words("joiners.last") + names[-1]
+    return _contracted(head + tongue.words("joiners.last") + names[-1], tongue)
 
 
 def _typed_or(front: Front, line: str, worded: str) -> str:
@@ -89,13 +93,27 @@ def _typed_or(front: Front, line: str, worded: str) -> str:
     return worded if typed is None else typed
 
 
-def _session(front: Front, tongue: Language, *, first: bool = False) -> str:
-    """Return the session's name; ordinals end at the two hundredth, beyond it there is none."""
-    if front.session is None or not 1 <= front.session <= len(tongue.data["ordinals"]):
-        return ""
-    if first:
-        return tongue.session(front.session)
-    return tongue.words("masthead.session", ordinal=tongue.ordinal(front.session))
+def _is_named(front: Front, tongue: Language) -> bool:
+    """Say whether the session has a name; ordinals end at the two hundredth."""
+    return front.session is not None and 1 <= front.session <= len(tongue.data["ordinals"])
+
+
+def _post(signatory: Signatory, tongue: Language) -> str:
+    """Return the post as the heading has it, in the case that the language asks for."""
+    country = signatory.country
+    words = {"country": running_name(country, tongue.code), "of": genitive(country, tongue.code)}
+    usual = tongue.words("letter.post", **words)
+    if signatory.post and signatory.post != usual:
+        return signatory.post
+    within = tongue.data["letter"].get("post_within")
+    return within.format(**words) if within else usual
+
+
+def _contracted(words: str, tongue: Language) -> str:
+    """Return the words with the contractions of the language: "de le" to "du", "y I" to "e I"."""
+    for pattern, contracted in tongue.data["joiners"].get("contractions", ()):
+        words = re.sub(pattern, contracted, words)
+    return words
 
 
 def _list_of(note: str) -> str:
@@ -108,4 +126,4 @@ def _sponsor(sponsor: Sponsor, tongue: Language) -> str:
     if not sponsor.on_behalf_of:
         return sponsor.country
     words = {"country": sponsor.country, "group": sponsor.on_behalf_of}
-    return tongue.words("sponsors.on_behalf_of", **words)
+    return _contracted(tongue.words("sponsors.on_behalf_of", **words), tongue)

@@ -5,7 +5,7 @@ strings are data, each with its source in the file.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -51,8 +51,11 @@ class Language:
         return counted(str(self.data["labels"][scheme][level]), number)
 
     def ordinal(self, number: int) -> str:
-        """Return a session's ordinal in words ("sixty-fourth"); IndexError beyond the table."""
-        return str(self.data["ordinals"][number - 1])
+        """Return a session's ordinal in words ("sixty-fourth"); beyond the table its number.
+
+        Councils that meet by the year have no ordinals: the 2022 session.
+        """
+        return _ordinal(self.data["ordinals"], number)
 
     def ordinal_number(self, words: str) -> int | None:
         """Return the number that an ordinal in words stands for, or None."""
@@ -63,10 +66,25 @@ class Language:
         name = self.words("masthead.session", ordinal=self.ordinal(number))
         return name[:1].upper() + name[1:]
 
+    def session_within(self, number: int) -> str:
+        """Return a session's name as a sentence has it: "at its sixty-fourth session"."""
+        return self.session_with(self.ordinal_within(number))
+
+    def session_with(self, ordinal: str) -> str:
+        """Return a session's name as a sentence has it, with an ordinal, or a gap for it."""
+        key = "session_within" if "session_within" in self.data["masthead"] else "session"
+        return self.words(f"masthead.{key}", ordinal=ordinal)
+
+    def ordinal_within(self, number: int) -> str:
+        """Return the ordinal in the case that sentences need; beyond the table its number."""
+        return _ordinal(self.data.get("ordinals_within", self.data["ordinals"]), number)
+
     def date(self, day: date) -> str:
         """Return a date as running text has it: "5 November 2009", "2009年11月5日"."""
         month = self.data["months"][day.month - 1]
-        return self.words("dates.long", day=day.day, month=month, year=day.year)
+        first = self.data["dates"].get("first", day.day)
+        number = first if day.day == 1 else day.day
+        return self.words("dates.long", day=number, month=month, year=day.year)
 
 
 @cache
@@ -84,6 +102,12 @@ def available() -> tuple[str, ...]:
     return tuple(c for c in LANGUAGES if (resources() / "languages" / f"{c}.toml").is_file())
 
 
+def _ordinal(table: Sequence[str], number: int) -> str:
+    return table[number - 1] if 1 <= number <= len(table) else str(number)
+
+
 @cache
 def _ordinal_numbers(code: str) -> dict[str, int]:
-    return {words.casefold(): n for n, words in enumerate(language(code).data["ordinals"], 1)}
+    data = language(code).data
+    tables = (data["ordinals"], data.get("ordinals_within", ()))
+    return {words.casefold(): n for table in tables for n, words in enumerate(table, 1)}

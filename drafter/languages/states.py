@@ -1,8 +1,8 @@
 """Member and observer States: names, and the order in which lists have them.
 
 `resources/languages/states.tsv` carries the names of resolution 79/249, the formal names, the
-order measured in the texts of each language, and some earlier names. Chinese, Russian and Arabic
-tables of States keep the English order.
+order of running lists measured in the texts of each language, and some earlier names. Chinese
+keeps the English order; Arabic sorts without the article.
 """
 
 import csv
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafter.paths import resources
+from drafter.text.characters import is_han
 
 _LAST = 1000
 _DEFINITE = "the "
@@ -18,7 +19,10 @@ _DEFINITE = "the "
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A State in one language. `running` is its name within a sentence ("the Philippines")."""
+    """A State in one language. `running` is its name within a sentence ("the Philippines").
+
+    `of` is the name as a genitive has it: "des Philippines", "Филиппин", "للفلبين".
+    """
 
     iso3: str
     name: str
@@ -26,6 +30,7 @@ class State:
     running: str
     former: tuple[str, ...]
     order: int
+    of: str
 
 
 @cache
@@ -64,19 +69,26 @@ def running_name(name: str, code: str) -> str:
     return state.running if state and state.name == name else name
 
 
+def genitive(name: str, code: str) -> str:
+    """Return a State's name as it stands after "representative": "de la France", "Кении"."""
+    state = find_state(name, code)
+    return state.of if state and state.name == name else name
+
+
 def _state(row: Mapping[str, str], code: str) -> State:
     name = row[f"name_{code}"]
     former = tuple(other for other in row.get(f"former_{code}", "").split("|") if other)
     order = int(row[f"order_{code}"] or _LAST)
     running = row.get(f"running_{code}") or name
-    return State(row["iso3"], name, row[f"formal_{code}"], running, former, order)
+    of = row.get(f"of_{code}") or running
+    return State(row["iso3"], name, row[f"formal_{code}"], running, former, order, of)
 
 
 @cache
 def _by_name(code: str) -> Mapping[str, State]:
     found: dict[str, State] = {}
     for state in states(code):
-        for name in (state.name, state.formal, state.running, *state.former):
+        for name in (state.name, state.formal, state.running, state.of, *state.former):
             found.setdefault(_key(name), state)
     return found
 
@@ -96,7 +108,7 @@ def _stands(name: str, text: str) -> bool:
     place = text.find(name)
     if place < 0:
         return False
-    if not name.isascii():
+    if is_han(name[0]):
         return True
     around = text[place - 1 : place] + text[place + len(name) : place + len(name) + 1]
     return not any(character.isalpha() for character in around)

@@ -20,6 +20,7 @@ from drafter.model.document import (
     RequestRule,
 )
 from drafter.model.passage import Passage
+from drafter.text.characters import COMMAS
 
 _Rows = Iterable[tuple[Kind, str]]
 
@@ -45,8 +46,8 @@ def _request(tongue: Language, organ: Organ, session: int | None) -> Document:
     front = Front(organ=organ, session=session, request_rule=rule)
     words = {
         "we": tongue.words("letter.we.several"),
-        "session": _session(tongue, session),
         "title": tongue.words("templates.gap"),
+        **_session(tongue, session),
     }
     letter = [
         (Kind.PLAIN, tongue.words(f"letter.inclusion.{int(rule)}", **words)),
@@ -65,23 +66,33 @@ def _resolution(tongue: Language, organ: Organ, session: int | None) -> list[tup
     following = _session(tongue, session + 1 if session else None)
     gap = tongue.words("templates.gap")
     last = [
-        (Kind.OPERATIVE, tongue.words("templates.report", session=following)),
-        (Kind.OPERATIVE, tongue.words("templates.item", session=following, title=gap)),
+        (Kind.OPERATIVE, _phrase(tongue, organ, "report", **following)),
+        (Kind.OPERATIVE, _phrase(tongue, organ, "item", **following, title=gap)),
     ]
     if organ is not Organ.GENERAL_ASSEMBLY:
-        last = [(Kind.OPERATIVE, tongue.words("templates.seized"))]
+        last = [(Kind.OPERATIVE, _phrase(tongue, organ, "seized"))]
     return [
         (Kind.TITLE, ""),
         (Kind.FORMULA, tongue.formula(organ)),
-        (Kind.PREAMBULAR, tongue.words("templates.recalling")),
-        (Kind.OPERATIVE, tongue.words("templates.act")),
+        (Kind.PREAMBULAR, _phrase(tongue, organ, "recalling")),
+        (Kind.OPERATIVE, _phrase(tongue, organ, "act")),
         *last,
     ]
 
 
 def _decision(tongue: Language, organ: Organ) -> list[tuple[Kind, str]]:
-    name = tongue.formula(organ).rstrip(",，")
-    return [(Kind.TITLE, ""), (Kind.PLAIN, tongue.words("templates.decision", organ=name))]
+    names = {
+        "organ": tongue.formula(organ).rstrip("".join(COMMAS)),
+        "name": tongue.words(f"organs.{organ}"),
+    }
+    return [(Kind.TITLE, ""), (Kind.PLAIN, _phrase(tongue, organ, "decision", **names))]
+
+
+def _phrase(tongue: Language, adopting: Organ, key: str, **values: str) -> str:
+    """Return a phrase of a new draft, in the gender of the organ where the language has two."""
+    masculine = tongue.data["templates"].get("masculine", {})
+    gendered = adopting in masculine.get("organs", ()) and key in masculine
+    return tongue.words(f"templates.{'masculine.' if gendered else ''}{key}", **values)
 
 
 def _amendment(tongue: Language) -> list[tuple[Kind, str]]:
@@ -92,12 +103,15 @@ def _amendment(tongue: Language) -> list[tuple[Kind, str]]:
     ]
 
 
-def _session(tongue: Language, number: int | None) -> str:
-    """Return a session's name within a sentence; a gap for one that is not known."""
-    known = number is not None and 1 <= number <= len(tongue.data["ordinals"])
+def _session(tongue: Language, number: int | None) -> dict[str, str]:
+    """Return a session's name and ordinal within a sentence; gaps for one that is not known."""
+    if number is not None and 1 <= number <= len(tongue.data["ordinals"]):
+        return {
+            "session": tongue.session_within(number),
+            "ordinal": tongue.ordinal_within(number),
+        }
     gap = tongue.words("templates.gap")
-    ordinal = tongue.ordinal(number) if known and number is not None else gap
-    return tongue.words("masthead.session", ordinal=ordinal)
+    return {"session": tongue.session_with(gap), "ordinal": gap}
 
 
 def _document(
@@ -112,7 +126,7 @@ def _document(
         blocks = []
         for block_kind, text in rows:
             block = Block(f"b{next_id}", block_kind, Passage(text))
-            blocks.append(with_opener(block, tongue.code))
+            blocks.append(with_opener(block, tongue.code, front.organ))
             next_id += 1
         made.append(Part(part_id, part_kind, tuple(blocks), depth))
     return Document(kind, tongue.code, front, tuple(made), next_id)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language, language
 from drafter.model.document import Block, BlockId, Document, Kind, Part, PartKind
+from drafter.text.characters import TATWEEL
 
 NUMBERED_KINDS = {
     Kind.OPERATIVE: "operative",
@@ -60,12 +61,21 @@ def without_usual_labels(document: Document) -> Document:
     for part in document.parts:
         blocks = tuple(
             replace(block, typed_label="")
-            if block.typed_label == known.of(block.id) and block.id not in known.restarts
+            if is_same(block.typed_label, known.of(block.id)) and block.id not in known.restarts
             else block
             for block in part.blocks
         )
         parts.append(replace(part, blocks=blocks))
     return replace(document, parts=tuple(parts))
+
+
+def is_same(typed: str, printed: str) -> bool:
+    """Say whether two labels differ in spaces alone, or in how a letter is drawn out: "1-"."""
+    return _bare(typed) == _bare(printed)
+
+
+def _bare(label: str) -> str:
+    return "".join(label.replace(TATWEEL, "").split())
 
 
 def annex_headings(document: Document) -> dict[str, str]:
@@ -138,7 +148,7 @@ def _begins_again(block: Block, scheme: str, tongue: Language, count: _Count) ->
     if block.level or not count.after_heading or not count.reached[0] or not block.typed_label:
         return False
     pattern = str(tongue.data["labels"][scheme][0])
-    return number_of(pattern, block.typed_label) == 1
+    return number_of("".join(pattern.split()), _bare(block.typed_label)) == 1
 
 
 def _working(block: Block, tongue: Language, count: _Count, scheme: str) -> str:

@@ -1,4 +1,4 @@
-"""Typed numbers at the beginning of paragraphs: "3.", "(a)", "㈡"; and what they may stand for.
+"""Typed numbers at the beginning of paragraphs: "3.", "(a)", "㈡", "1 -", "(ب)"; what they mean.
 
 "(i)" is a letter after (h) and a roman number elsewhere; which it is, is for the paragraphs around
 it to say (`Counter`).
@@ -12,13 +12,19 @@ from typing import NamedTuple
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language
 from drafter.model.document import DEEPEST_LEVEL
+from drafter.text.characters import TATWEEL
 
 _TYPED = re.compile(
-    r"(?P<label>[(（]\s?[^\W_]{1,8}\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩])(?P<gap>\s*)"
+    r"(?P<label>[(（]\s?[^\W_]{1,8}(?: [\u0621-\u064a])?\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩]"
+    r"|[’‘']\d{1,3}[’‘']|(?:\d{1,3}|[\u0621-\u064a]{1,2})\s?[-–—](?=\s|$))(?P<gap>\s*)"
 )
-_PLAIN_FORM = str.maketrans("（）．０１２３４５６７８９", "().0123456789")
+_PLAIN_FORM = str.maketrans(
+    "（）．０１２３４５６７８９–—ﻫасеорхуі", "().0123456789--هaceopxyi", TATWEEL
+)
+"""Other characters of the same look: full-width forms, dashes, Cyrillic letters for Latin ones."""
 _ONE_LETTER_OR_NUMBER = re.compile(
-    r"[(（]?\s?(?:\d{1,3}|[a-z]{1,8}|[一二三四五六七八九十]+)\W*$|[㈠-㈩]$"
+    r"[(（’‘']?\s?(?:\d{1,3}|[a-z]{1,8}|[а-яіј]|[一二三四五六七八九十]+|[\u0621-\u064aﻫ ]{1,3})\W*$"
+    r"|[㈠-㈩]$"
 )
 
 
@@ -44,7 +50,7 @@ def split(text: str) -> Split | None:
     following = text[found.end() : found.end() + 1]
     if not following:
         return Split(found["label"], found.end())
-    closed = found["label"][0] in "(（㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" or found["label"][0].isdigit()
+    closed = found["label"][0] in "(（’‘'㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩" or found["label"][0].isdigit()
     if not found["gap"] and (following.isdigit() or (not closed and following.isascii())):
         return None
     if not found["gap"] and following in ".,)":
@@ -65,7 +71,7 @@ def places(label: str, scheme: str, tongue: Language) -> tuple[Place, ...]:
         printed = ("", *printed[1:])
     loose = tongue.data["recognition"]["loose_labels"]
     forms = [*((pattern, level) for level, pattern in enumerate(printed) if pattern), *loose]
-    found = [(level, number_of(pattern, plain)) for pattern, level in forms]
+    found = [(level, number_of("".join(form.split()), plain)) for form, level in forms]
     return tuple(dict.fromkeys(Place(level, n) for level, n in found if n is not None))
 
 

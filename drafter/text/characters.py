@@ -10,6 +10,12 @@ NO_BREAK_HYPHEN = "\u2011"
 EN_DASH = "\u2013"
 EM_DASH = "\u2014"
 
+COMMAS = (",", "，", "،")
+SEMICOLONS = (";", "；", "؛")
+COLONS = (":", "：")
+FULL_STOPS = (".", "。")
+"""Marks that end paragraphs, of all six languages."""
+
 ANCHOR = "\ufffc"
 """Stands in a text where a footnote is called; the object replacement character of Unicode."""
 
@@ -25,6 +31,12 @@ INVISIBLE = {
     *(chr(c) for c in range(0x2060, 0x2065)),
     *DIRECTION_MARKS,
 }
+
+TATWEEL = "\u0640"
+"""Draws the join of two Arabic letters out; says nothing."""
+
+VOWEL_SIGNS = "".join(chr(c) for c in range(0x064B, 0x0653)) + TATWEEL
+"""Signs that Arabic texts may write or leave out: short vowels, doubling; and tatweel."""
 
 
 def is_han(character: str) -> bool:

@@ -8,11 +8,12 @@ are written for plain spaces and hyphens and matched on this copy.
 from dataclasses import dataclass
 from functools import lru_cache
 
-from drafter.text.characters import ANCHOR, HYPHENS_LIKE, INVISIBLE, SPACES_LIKE
+from drafter.text.characters import ANCHOR, HYPHENS_LIKE, INVISIBLE, SPACES_LIKE, VOWEL_SIGNS
 from drafter.text.span import Span
 
 _SUBSTITUTES = str.maketrans(dict.fromkeys(SPACES_LIKE, " ") | dict.fromkeys(HYPHENS_LIKE, "-"))
 _DROPPED = INVISIBLE | {ANCHOR}
+_SIGNS = set(VOWEL_SIGNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +40,13 @@ def normal(text: str) -> Normal:
         return Normal(plain, None)
     kept = [place for place, character in enumerate(plain) if character not in _DROPPED]
     return Normal("".join(plain[place] for place in kept), (*kept, len(plain)))
+
+
+def unpointed(copy: Normal) -> Normal:
+    """Return the copy without the Arabic signs that one text writes and another leaves out."""
+    if _SIGNS.isdisjoint(copy.text):
+        return copy
+    kept = [place for place, character in enumerate(copy.text) if character not in _SIGNS]
+    offsets = copy.offsets or tuple(range(len(copy.text) + 1))
+    text = "".join(copy.text[place] for place in kept)
+    return Normal(text, (*(offsets[place] for place in kept), offsets[-1]))
