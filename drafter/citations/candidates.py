@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from drafter.citations.citation import Citation, Series, Symbol
 from drafter.citations.facts import Facts, Record
+from drafter.citations.roman import from_roman
 from drafter.citations.symbols import parse
 
 _MOST = 3
+_FAR = 3
 _ORGANS = (
     Series.GA_RESOLUTION,
     Series.HRC_RESOLUTION,
@@ -26,10 +28,19 @@ def meant(citation: Citation, facts: Facts) -> tuple[Symbol, ...]:
 
 
 def _same_number(symbol: Symbol, facts: Facts) -> list[Symbol]:
-    """Return the texts with the number where numbers run through the sessions."""
+    """Return the texts with the number, of a session near by, where numbers run through them."""
     if not symbol.in_brackets or symbol.series is Series.ECOSOC_RESOLUTION:
         return []
-    return _symbols(facts.numbered(symbol.series, symbol.number))
+    found = _symbols(facts.numbered(symbol.series, symbol.number))
+    return [other for other in found if _is_near(symbol.session, other.session)]
+
+
+def _is_near(session: str, other: str) -> bool:
+    """Say whether one slip of the pen, or a year or two, parts two sessions."""
+    if slips(session, other) is not None:
+        return True
+    counted = [int(s) if s.isdigit() else from_roman(s) or -_FAR for s in (session, other)]
+    return abs(counted[0] - counted[1]) < _FAR
 
 
 def _turned(citation: Citation, facts: Facts) -> list[Symbol]:
@@ -61,13 +72,13 @@ def _of_that_day(citation: Citation, facts: Facts) -> list[Symbol]:
 def _distance(symbol: Symbol, other: Symbol) -> int | None:
     """Return how many slips lie between two numbers, None for more than one."""
     if symbol.session == other.session:
-        return _slips(str(symbol.number), str(other.number))
+        return slips(str(symbol.number), str(other.number))
     if symbol.number == other.number and len(symbol.session) == len(other.session):
-        return _slips(symbol.session, other.session)
+        return slips(symbol.session, other.session)
     return None
 
 
-def _slips(text: str, other: str) -> int | None:
+def slips(text: str, other: str) -> int | None:
     """Return 0 or 1 for texts that one wrong, lost, added or swapped character parts."""
     if text == other:
         return 0

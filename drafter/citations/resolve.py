@@ -8,7 +8,7 @@ import datetime
 from dataclasses import dataclass
 from enum import StrEnum
 
-from drafter.citations.candidates import meant
+from drafter.citations.candidates import meant, slips
 from drafter.citations.citation import Citation, Series, Symbol
 from drafter.citations.facts import Evidence, Facts, Record
 from drafter.citations.windows import outside
@@ -57,19 +57,53 @@ def resolve(citation: Citation, facts: Facts, on: datetime.date) -> Verdict:
         return Verdict(Standing.IMPOSSIBLE, "no_such_day", expected=expected)
     known = _known(citation.symbol, facts)
     verdicts = [_against(record, citation, facts, on) for record in known]
-    if verdicts:
-        return max(verdicts, key=lambda verdict: _PREFERRED.index(verdict.standing))
-    return _unlisted(citation, facts, on)
+    if not verdicts:
+        verdicts = [_unlisted(citation, facts, on)]
+    verdict = max(verdicts, key=lambda verdict: _PREFERRED.index(verdict.standing))
+    if _may_be_foreign(citation, verdict, facts, on):
+        return Verdict(Standing.UNKNOWN, "unnamed_organ")
+    return verdict
+
+
+def _may_be_foreign(citation: Citation, verdict: Verdict, facts: Facts, on: datetime.date) -> bool:
+    """Say whether an accused number may rather be of a body that the index does not know.
+
+    Many bodies number as the Assembly does ("Commission on Narcotic Drugs resolution 61/2"). Where
+    no organ is named and nothing near fits, the number speaks of one of them.
+    """
+    symbol = citation.symbol
+    if symbol.series is Series.SC_RESOLUTION or verdict.meant:
+        return False
+    if symbol.in_brackets and verdict.reason == "no_such_number":
+        return True
+    if citation.own or citation.organ_named or citation.by_symbol:
+        return False
+    if verdict.standing is Standing.IMPOSSIBLE:
+        return verdict.reason not in _OF_ANY_ORGAN
+    day, known = citation.date, verdict.expected
+    if verdict.standing is not Standing.CONTRADICTED or day is None or known is None:
+        return False
+    same_day = (day.day, day.month) == (known.day, known.month)
+    return not same_day and outside(citation, facts, on) != ""
+
+
+_OF_ANY_ORGAN = frozenset({"future", "future_session"})
 
 
 def _treaty(symbol: Symbol, facts: Facts) -> Verdict:
-    """Judge the volume by the number of registration, which a treaty has once and for all."""
+    """Judge the volume by the number of registration, which a treaty has once and for all.
+
+    Amendments and protocols are printed in volumes of their own: only a slip is a contradiction.
+    """
     volumes = facts.treaty_volumes(symbol.number) if symbol.series is Series.TREATY else frozenset()
     if not volumes:
         return Verdict(Standing.UNKNOWN, "not_listed")
     if symbol.session.isdigit() and int(symbol.session) in volumes:
         return Verdict(Standing.VERIFIED, "treaty")
-    meaning = tuple(Symbol(Series.TREATY, str(volume), symbol.number) for volume in sorted(volumes))
+    near = [v for v in sorted(volumes) if slips(str(v), symbol.session) is not None]
+    if not near:
+        return Verdict(Standing.UNKNOWN, "unknown_volume")
+    meaning = tuple(Symbol(Series.TREATY, str(volume), symbol.number) for volume in near)
     return Verdict(Standing.CONTRADICTED, "other_volume", meant=meaning)
 
 

@@ -25,17 +25,24 @@ _SAME_SESSIONS = {
 def outside(citation: Citation, facts: Facts, on: datetime.date) -> str:
     """Return why number or day cannot be ("outside_session", ...), or nothing."""
     symbol, day = citation.symbol, citation.date
+    if symbol.series is Series.SC_RESOLUTION and len(symbol.session) != len("2000"):
+        return ""
     sessions = _SAME_SESSIONS.get(symbol.series, symbol.series)
     sitting = facts.sitting(sessions, symbol.session)
     if sitting is None:
         return _without_sitting(symbol, facts, on)
-    if sitting.opened is not None and sitting.opened > on:
+    if sitting.opened is not None and sitting.opened > on and symbol.session.isdigit():
         return "future_session"
     if not symbol.is_decision and _no_such_number(symbol, sitting, facts):
         return "no_such_number"
-    if day is not None and not _is_open(day, sitting):
+    if day is not None and not _is_open(day, sitting) and not _between_sittings(symbol):
         return "outside_session"
     return ""
+
+
+def _between_sittings(symbol: Symbol) -> bool:
+    """Say whether a decision of a special session: they were taken by letter before it opened."""
+    return symbol.is_decision and "-" in symbol.session
 
 
 def _without_sitting(symbol: Symbol, facts: Facts, on: datetime.date) -> str:

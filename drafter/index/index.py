@@ -37,8 +37,9 @@ class Index:
         return self._records("whole = ? and part != '' order by part", str(symbol.whole))
 
     def numbered(self, series: Series, number: int) -> Sequence[Record]:
-        """Return all texts of a series that bear the number, whatever the session."""
-        return self._records("series = ? and number = ? and part = ''", str(series), number)
+        """Return the texts with the number, of the sessions through which numbers run on."""
+        condition = "series = ? and number = ? and part = '' and symbol like '%)'"
+        return self._records(condition, str(series), number)
 
     def adopted_on(self, series: Series, day: datetime.date) -> Sequence[Record]:
         """Return the texts of a series known to be of that day, by number."""
@@ -58,13 +59,10 @@ class Index:
         return Sitting(session, *days, first, last, slack)
 
     def titles(self, symbol: Symbol) -> Mapping[str, Title]:
-        """Return the titles of a text, or of the number that it is a part of, by language."""
+        """Return the titles of exactly this text, by language; parts have titles of their own."""
         query = "select language, text, official from title where symbol = ?"
-        for name in dict.fromkeys((str(symbol), str(symbol.whole))):
-            rows = self.database.execute(query, (name,)).fetchall()
-            if rows:
-                return {code: Title(text, bool(official)) for code, text, official in rows}
-        return {}
+        rows = self.database.execute(query, (str(symbol),))
+        return {code: Title(text, bool(official)) for code, text, official in rows}
 
     def treaty_volumes(self, number: int) -> frozenset[int]:
         """Return the volumes of the Treaty Series in which a registered treaty is printed."""

@@ -3,6 +3,7 @@
 Made once for a block in its situation and kept as long as neither changes.
 """
 
+import datetime
 import re
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from drafter.model.document import Block, BlockId, Document, Front, Kind, Organ, Part, PartKind
 from drafter.model.passage import Style
+from drafter.rules.cited import Cited, cited_in, day_of
 from drafter.text.normal import Normal, normal
 from drafter.text.span import Span
 
@@ -45,6 +47,8 @@ class Situation:
     """The session of the General Assembly in whose style the text is written."""
     part: PartKind
     part_id: str
+    latest: datetime.date | None = None
+    """The last day that the text can speak of, where the cover tells one."""
 
 
 @lru_cache(maxsize=512)
@@ -56,7 +60,8 @@ def _situation(language: str, front: Front, part: PartKind, part_id: str) -> Sit
     elif organ is Organ.SECURITY_COUNCIL:
         profile = Profile.SECURITY_COUNCIL
     session = front.session if organ is Organ.GENERAL_ASSEMBLY else None
-    return Situation(language, profile, organ, session, style_session(front), part, part_id)
+    style, latest = style_session(front), day_of(session, front.date)
+    return Situation(language, profile, organ, session, style, part, part_id, latest)
 
 
 def style_session(front: Front) -> int | None:
@@ -159,6 +164,12 @@ class Reading:
         if raw:
             found += [self._into_copy(mark.start, mark.end) for mark in raw]
         return tuple(found)
+
+    @cached_property
+    def cited(self) -> tuple[Cited, ...]:
+        """What the block and its notes cite, with the verdicts of the index."""
+        where = self.situation
+        return cited_in(self.block.passage, where.language, where.organ, where.latest)
 
     def span(self, start: int, end: int) -> Span:
         """Return the place in the block of a stretch of `text`."""

@@ -87,8 +87,8 @@ class FewFacts:
         return frozenset({1974}) if number == 33757 else frozenset()
 
 
-def verdict(symbol: str, date: str = "", on: datetime.date = TODAY):
-    citation = Citation(HERE, HERE, Kind.RESOLUTION, parse(symbol), day(date), HERE)
+def verdict(symbol: str, date: str = "", on: datetime.date = TODAY, own: bool = True):
+    citation = Citation(HERE, HERE, Kind.RESOLUTION, parse(symbol), day(date), HERE, own=own)
     return resolve(citation, FewFacts(), on)
 
 
@@ -130,6 +130,21 @@ def verdict(symbol: str, date: str = "", on: datetime.date = TODAY):
 def test_a_citation_gets_its_verdict(symbol: str, date: str, standing: Standing, reason: str):
     found = verdict(symbol, date)
     assert (found.standing, found.reason) == (standing, reason)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "date", "standing"),
+    [
+        ("A/RES/51/250", "1998-04-03", Standing.UNKNOWN),
+        ("A/RES/51/148", "2007-03-09", Standing.UNKNOWN),
+        ("A/RES/51/148", "1995-12-13", Standing.CONTRADICTED),
+        ("A/RES/51/148", "1996-12-03", Standing.CONTRADICTED),
+    ],
+)
+def test_a_number_that_may_be_of_another_body_accuses_nobody(
+    symbol: str, date: str, standing: Standing
+):
+    assert verdict(symbol, date, own=False).standing is standing
 
 
 def test_a_number_without_a_date_is_never_more_than_consistent():

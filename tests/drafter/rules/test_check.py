@@ -18,8 +18,8 @@ from drafter.rules.rule import Profile, Row
 from drafter.text.characters import ANCHOR
 
 DRAFT = (
-    "# Sport / The General Assembly, / PP *Recalling* its resolution 70/1, / "
-    "PP *Recalling* its resolution 71/1, / 1. *Notes* the the report; / "
+    "# Sport / The General Assembly, / PP *Recalling* its resolution 70/1 of 25 September 2015, / "
+    "PP *Recalling* its rules of procedure, / 1. *Notes* the the report; / "
     "2. *Requests*  the Secretary General to act in line with paragraph 9 above."
 )
 

@@ -1,0 +1,103 @@
+"""What a block cites, with the verdict of the index: found once, and shared by all rules.
+
+Findings about a footnote stand at its call; `note` is its number in the block.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from drafter.citations.citation import Citation, Kind, Series
+from drafter.citations.find import find
+from drafter.citations.resolve import Standing, Verdict, resolve
+from drafter.index.opened import index
+from drafter.languages.language import available
+from drafter.model.document import Organ
+from drafter.model.passage import Passage
+from drafter.text.characters import ANCHOR
+from drafter.text.span import Span
+
+OWN_SERIES = {
+    Organ.GENERAL_ASSEMBLY: Series.GA_RESOLUTION,
+    Organ.SECURITY_COUNCIL: Series.SC_RESOLUTION,
+    Organ.ECONOMIC_AND_SOCIAL_COUNCIL: Series.ECOSOC_RESOLUTION,
+    Organ.HUMAN_RIGHTS_COUNCIL: Series.HRC_RESOLUTION,
+}
+_FIRST_YEAR = 1945
+_ACCUSED = frozenset({Standing.CONTRADICTED, Standing.IMPOSSIBLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A citation, what the index says of it, and where a finding about it stands.
+
+    `source` is the text that the citation's spans are of: the block's, or a note's.
+    """
+
+    citation: Citation
+    verdict: Verdict
+    source: str
+    note: int | None = None
+    call: Span | None = None
+
+    def place(self, span: Span) -> Span:
+        """Return where a finding about a stretch of the source stands in the block."""
+        return self.call or span
+
+
+def cited_in(
+    passage: Passage, language: str, organ: Organ, on: datetime.date | None
+) -> tuple[Cited, ...]:
+    """Return what a passage and its notes cite, in order; `on` is the day of the draft."""
+    if language not in available():
+        return ()
+    own = OWN_SERIES[organ]
+    found = _judged(passage.text, language, own, on)
+    if not passage.notes:
+        return found
+    places = [place for place, character in enumerate(passage.text) if character == ANCHOR]
+    in_notes = (
+        Cited(one.citation, one.verdict, one.source, number, Span(place, place + 1))
+        for number, (note, place) in enumerate(zip(passage.notes, places, strict=False))
+        for one in _judged(note.passage.text, language, own, on)
+    )
+    return (*found, *in_notes)
+
+
+@lru_cache(maxsize=4096)
+def _judged(text: str, language: str, own: Series, on: datetime.date | None) -> tuple[Cited, ...]:
+    citations = [c for c in find(text, language, own=own) if c.kind is not Kind.INTERNAL]
+    if not citations:
+        return ()
+    facts, day = index(), on or datetime.date.today()
+    verdicts = [resolve(c, facts, day) for c in citations]
+    for number in _lent(citations, verdicts):
+        undated = replace(citations[number], date=None, date_span=None)
+        verdicts[number] = resolve(undated, facts, day)
+    return tuple(Cited(c, v, text) for c, v in zip(citations, verdicts, strict=True))
+
+
+def _lent(citations: list[Citation], verdicts: list[Verdict]) -> Iterator[int]:
+    """Yield the accused among several numbers with one date, all but the nearest to it.
+
+    "70/1, and 70/299 of 29 July 2016": the date may be the last one's alone.
+    """
+    for number, citation in enumerate(citations):
+        date = citation.date_span
+        if date is None or verdicts[number].standing not in _ACCUSED:
+            continue
+        sharing = [c for c in citations if c.date_span == date]
+        if min(sharing, key=lambda c: _apart(c.number, date)) is not citation:
+            yield number
+
+
+def _apart(span: Span, other: Span) -> int:
+    return max(span.start, other.start) - min(span.end, other.end)
+
+
+def day_of(session: int | None, day: datetime.date | None) -> datetime.date | None:
+    """Return the day after which a draft can cite nothing: its own, or the end of its session."""
+    if day is not None:
+        return day
+    return datetime.date(_FIRST_YEAR + session + 1, 9, 30) if session is not None else None

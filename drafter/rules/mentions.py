@@ -1,0 +1,70 @@
+"""Mentions of numbered texts as the rules about first and later mentions need them."""
+
+from dataclasses import dataclass
+
+from drafter.citations.citation import Kind, Series
+from drafter.languages.language import language
+from drafter.model.document import Kind as BlockKind
+from drafter.rules.cited import Cited
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Fix
+from drafter.rules.shapes import replacing, table
+from drafter.text.span import Span
+
+_COUNTED = frozenset({Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION})
+_NEVER = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One mention: whether it has a date, whether it need have none, and how to give it one."""
+
+    symbol: str
+    span: Span
+    dated: bool
+    exempt: bool
+    arguments: dict[str, str]
+    with_date: tuple[Fix, ...]
+
+
+def mentions(reading: Reading) -> tuple[Mention, ...] | None:
+    """Take the mentions of a paragraph's text; notes and titles do not count."""
+    if reading.block.kind in _NEVER:
+        return None
+    found = tuple(
+        _mention(reading, cited)
+        for cited in reading.cited
+        if cited.note is None
+        and cited.citation.kind is Kind.RESOLUTION
+        and cited.citation.symbol.series in _COUNTED
+    )
+    return found or None
+
+
+def _mention(reading: Reading, cited: Cited) -> Mention:
+    citation = cited.citation
+    span = citation.number
+    dated = citation.date_span is not None
+    exempt = dated is False and reading.is_quoted(span.start, span.end)
+    arguments = {"number": span.of(cited.source)}
+    return Mention(
+        str(citation.symbol.whole), span, dated, exempt, arguments, _dating(reading, cited)
+    )
+
+
+def _dating(reading: Reading, cited: Cited) -> tuple[Fix, ...]:
+    """Return the fix that adds the date behind the number, where the index has it in print."""
+    record, code = cited.verdict.record, reading.situation.language
+    form = str(table("undated_citation", code).get("dated", ""))
+    if record is None or record.date is None or not record.evidence.is_printed or not form:
+        return ()
+    if cited.citation.date_span is not None:
+        return ()
+    span, before = cited.citation.number, str(table("undated_citation", code).get("before", ""))
+    number = span.of(cited.source)
+    if before:
+        if not cited.source[: span.start].endswith(before):
+            return ()
+        span = Span(span.start - len(before), span.end)
+    text = form.format(number=number, date=language(code).date(record.date))
+    return replacing(reading, span, text)

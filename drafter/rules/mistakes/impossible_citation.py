@@ -1,0 +1,48 @@
+"""A number or a date that cannot be.
+
+What: “Resolution 51/448” of a session that ended with 51/243, “resolution 51/250 of 4 May 1999”
+    outside that session, “resolution 148/51”.
+Why: Figures were swapped or mistyped.
+Source: The index of adopted texts; counted: 4,192 of 4,192 citations of the General Assembly fall
+    in their session, 3,982 of 3,982 of the Security Council in their year. Sheet:
+    cite-date-outside-session, cite-sc-year-mismatch, cite-ecosoc-year-mismatch.
+Wrong: en | Recalling its resolution 148/51 of 13 December 1996,
+Wrong: en | Recalling its resolution 51/448 of 13 December 1996,
+Wrong: en | Recalling Security Council resolution 1325 (2001) of 31 October 2001,
+Wrong: zh | 回顾其1996年12月13日第148/51号决议，
+Wrong: zh | 回顾其1996年12月13日第51/448号决议，
+Right: en | Recalling its resolution 51/148 of 13 December 1996,
+Right: en | Recalling Security Council resolution 1325 (2000) of 31 October 2000,
+Right: zh | 回顾其1996年12月13日第51/148号决议，
+"""
+
+from collections.abc import Iterator
+
+from drafter.citations.resolve import Standing
+from drafter.rules.cited import Cited
+from drafter.rules.dates import date_fix, number_fixes
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Family, Fault, Rule
+from drafter.text.span import Span
+
+_OF_THE_DATE = frozenset({"future", "outside_session"})
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield citations that no session, year or numbering allows."""
+    for cited in reading.cited:
+        verdict = cited.verdict
+        if verdict.standing is not Standing.IMPOSSIBLE or verdict.reason == "no_such_day":
+            continue
+        fixes = (*number_fixes(reading, cited), *date_fix(reading, cited))
+        number = cited.citation.number.of(cited.source)
+        span = cited.place(_place(cited))
+        yield Fault(span, {"number": number}, fixes, f"impossible_citation_{verdict.reason}")
+
+
+def _place(cited: Cited) -> Span:
+    date = cited.citation.date_span
+    return date if date and cited.verdict.reason in _OF_THE_DATE else cited.citation.number
+
+
+RULE = Rule("impossible_citation", Family.MISTAKE, check)

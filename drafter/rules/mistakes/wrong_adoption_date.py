@@ -1,0 +1,37 @@
+"""Wrong date of a resolution.
+
+What: “Resolution 51/148 of 13 December 1995”, where 51/148 was adopted on 13 December 1996.
+Why: Dates of earlier texts are copied by hand; a wrong one is repeated for years.
+Source: The index of adopted texts, where it has the date in print; counted: 15 wrong dates in the
+    resolutions of one session. Sheet: cite-known-date.
+Wrong: en | Recalling its resolution 51/148 of 23 December 1996,
+Wrong: en | Recalling its resolutions 67/123 of 18 December 2012 and 69/95 of 6 December 2014,
+Wrong: zh | 回顾其1996年12月23日第51/148号决议，
+Right: en | Recalling its resolution 51/148 of 13 December 1996,
+Right: en | Recalling its resolutions 67/123 of 18 December 2012 and 69/95 of 5 December 2014,
+Right: zh | 回顾其1996年12月13日第51/148号决议，
+"""
+
+from collections.abc import Iterator
+
+from drafter.citations.resolve import Standing
+from drafter.languages.language import language
+from drafter.rules.dates import date_fix, number_fixes
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Family, Fault, Rule
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield dates that printed evidence contradicts."""
+    for cited in reading.cited:
+        verdict, span = cited.verdict, cited.citation.date_span
+        contradicted = verdict.standing is Standing.CONTRADICTED
+        if not contradicted or span is None or verdict.expected is None:
+            continue
+        day = language(reading.situation.language).date(verdict.expected)
+        number = cited.citation.number.of(cited.source)
+        fixes = (*date_fix(reading, cited), *number_fixes(reading, cited))
+        yield Fault(cited.place(span), {"date": day, "number": number}, fixes)
+
+
+RULE = Rule("wrong_adoption_date", Family.MISTAKE, check)

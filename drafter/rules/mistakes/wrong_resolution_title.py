@@ -1,0 +1,47 @@
+"""Wrong title of a resolution.
+
+What: A quoted title that is not the one printed on the resolution.
+Why: The title stands between quotation marks, so it is copied to the letter.
+Source: The index of adopted texts, where it has the title of the text itself. Sheet:
+    entitled-comma.
+Wrong: en | Recalling its resolution 76/300 of 28 July 2022, entitled “The human right to a clean,
+    healthy and safe environment”,
+Wrong: zh | 回顾其题为“享有清洁和健康环境的人权”的2022年7月28日第76/300号决议，
+Right: en | Recalling its resolution 76/300 of 28 July 2022, entitled “The human right to a clean,
+    healthy and sustainable environment”,
+Right: zh | 回顾其题为“享有清洁、健康和可持续环境的人权”的2022年7月28日第76/300号决议，
+"""
+
+from collections.abc import Iterator
+
+from drafter.index.folding import folded
+from drafter.index.opened import index
+from drafter.rules.cited import Cited
+from drafter.rules.dates import change
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Family, Fault, Rule
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield quoted titles that differ from the printed one."""
+    for cited in reading.cited:
+        span = cited.citation.title_span
+        within = cited.citation.symbol.part or cited.citation.place or cited.citation.paragraph
+        if span is None or within:
+            continue
+        right = _other_title(cited, reading.situation.language)
+        if right:
+            fixes = change(reading, cited, span, right, safe=False)
+            yield Fault(cited.place(span), {"title": right}, fixes)
+
+
+def _other_title(cited: Cited, language: str) -> str:
+    """Return the official title where the quoted one differs and is no part of it."""
+    title = index().titles(cited.citation.symbol).get(language)
+    if title is None or not title.official:
+        return ""
+    quoted, printed = folded(cited.citation.title), folded(title.text)
+    return "" if quoted in printed or printed in quoted else title.text
+
+
+RULE = Rule("wrong_resolution_title", Family.MISTAKE, check)

@@ -1,0 +1,34 @@
+"""Resolutions out of order.
+
+What: “Resolutions 60/1, 46/182 and 59/141”.
+Why: A list of an organ's texts goes up by session and number, as they were adopted.
+Source: Counted: 1,399 lists in order, 16 not. Sheet: cite-list-order.
+Wrong: en | Recalling its resolutions 60/1 of 16 September 2005 and 46/182 of 19 December 1991,
+Wrong: zh | 回顾其2005年9月16日第60/1号和1991年12月19日第46/182号决议，
+Right: en | Recalling its resolutions 46/182 of 19 December 1991 and 60/1 of 16 September 2005,
+Right: zh | 回顾其1991年12月19日第46/182号和2005年9月16日第60/1号决议，
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from drafter.rules.lists import lists, rank
+from drafter.rules.reading import Reading
+from drafter.rules.rule import STRICT, Family, Fault, Rule
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield the first text of each list that stands behind a later one."""
+    for row in lists(reading):
+        for before, after in pairwise(row):
+            if rank(after.citation.symbol) < rank(before.citation.symbol):
+                span = after.citation.number
+                arguments = {
+                    "number": span.of(after.source),
+                    "before": before.citation.number.of(before.source),
+                }
+                yield Fault(span, arguments)
+                break
+
+
+RULE = Rule("unsorted_citations", Family.STYLE, check, profiles=STRICT)
