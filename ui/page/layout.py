@@ -19,7 +19,8 @@ from drafter.exports.geometry import (
 from drafter.exports.sheet import Label, Line, LineStyle, Raised, Sheet, SheetNote
 from ui.page import margins
 from ui.page.breaking import Column, Pages, Step, held_together
-from ui.page.setting import Measure, Row, rows
+from ui.page.lines import Measure
+from ui.page.setting import Row, rows
 
 
 @dataclass(frozen=True, slots=True)

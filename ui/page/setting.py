@@ -6,14 +6,16 @@ A row is drawn by its baseline, so that other fonts' ascents move nothing.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from drafter.exports.geometry import TWIPS
 from drafter.exports.sheet import Align, Font, Line, LineStyle, Run
 from drafter.text.characters import is_han
 from ui.page.faces import char_format, qt_font, stretches
+from ui.page.lines import HANGING, Measure, Text, broken, place
 
 DESCENT = 0.216
 """Part of the size that Times New Roman has below its baseline; Word puts what an exact line has
@@ -32,15 +34,6 @@ _LABEL_GAP = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """What a text is set to: the width between the margins, in points, and how it runs."""
-
-    usable: float
-    right_to_left: bool = False
-    east_asian: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """A line as set. `layouts` holds what its lines are part of; `notes` are called in it."""
 
@@ -53,30 +46,18 @@ class Row:
     notes: tuple[int, ...] = ()
 
 
-@dataclass(slots=True)
-class _Text:
-    """A paragraph's text as Qt lays it out; by their places, the signs of notes, and the spaces
-    (in points) that hang out where a line ends there: those between ideographs and Latin letters
-    or figures; in text from right to left all, which Qt reckons to the width of a justified line.
-    """
-
-    layout: QTextLayout
-    signs: dict[int, int]
-    spaces: dict[int, float]
-
-
 def rows(line: Line, measure: Measure) -> tuple[Row, ...]:
     """Return a paragraph's rows, its label in the first; one empty row where it has no text."""
     style = line.style
     label = _label(line, measure)
     begin = style.left + style.first if label is None else _after(label, style)
     text = _text(line.runs, style, measure)
-    broken = tuple(_broken(text, style, begin, measure))
+    lines = tuple(broken(text, style, begin, measure))
     size = max([style.font.size, *(r.font.size for r in line.runs if r.note is None)])
     baseline = style.leading - DESCENT * size
-    if not broken:
+    if not lines:
         return (Row((), (), style.leading, baseline),)
-    result = [Row((text.layout,), (row,), style.leading, baseline, n) for row, n in broken]
+    result = [Row((text.layout,), (row,), style.leading, baseline, n) for row, n in lines]
     if label is not None:
         first = result[0]
         both = (label, text.layout), (label.lineAt(0), *first.lines)
@@ -95,7 +76,7 @@ def _label(line: Line, measure: Measure) -> QTextLayout | None:
     row = layout.createLine()
     row.setLineWidth(measure.usable * TWIPS)
     row.setLineWidth(row.naturalTextWidth())
-    _place(row, line.style.left + line.style.first, row.width() / TWIPS, measure)
+    place(row, line.style.left + line.style.first, row.width() / TWIPS, measure)
     layout.endLayout()
     return layout
 
@@ -109,23 +90,25 @@ def _after(label: QTextLayout, style: LineStyle) -> float:
     return next((stop for stop in style.stops if stop >= end), end + _LABEL_GAP)
 
 
-def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> _Text:
+def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> Text:
     layout = QTextLayout("", qt_font(style.font, "latin"))
     layout.setTextOption(_option(style.align, measure))
     layout.setCacheEnabled(True)
-    result = _Text(layout, {}, {})
+    result = Text(layout)
     text, place = "", 0
     formats: list[QTextLayout.FormatRange] = []
-    pieces = list(_pieces(runs, measure))
-    for (run, piece, family), (_, following, _) in zip(pieces, [*pieces[1:], _END], strict=False):
+    pieces = [*_pieces(runs, measure), _END]
+    for (run, piece, family), (beside, following, _) in pairwise(pieces):
         if run.note is not None:
             result.signs[place] = run.note
         length = _units(piece)
         formats.append(_range(place, length, run.font, family))
         if measure.right_to_left:
-            result.spaces.update(_hanging(piece, place, run.font, family))
+            result.spaces.update((n + 1, w) for n, w in _wide(" ", piece, place, run.font, family))
+        elif measure.east_asian:
+            result.stops.update(_wide(HANGING, piece, place, run.font, family))
         text, place = text + piece, place + length
-        if measure.east_asian and _spaced(piece[-1], following[:1]):
+        if measure.east_asian and _spaced(run, piece[-1], beside, following[:1]):
             result.spaces[place] = space = run.font.size / 4
             wide = replace(run.font, spacing=run.font.spacing + space)
             formats.append(_range(place - 1, 1, wide, family))
@@ -145,14 +128,20 @@ def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
             yield run, piece, family
 
 
-def _hanging(piece: str, place: int, font: Font, family: str) -> Iterator[tuple[int, float]]:
-    """Yield for every space in a stretch the place after it, and its width in points."""
-    width = QFontMetricsF(qt_font(font, family)).horizontalAdvance(" ") / TWIPS
-    return ((place + n, width) for n, character in enumerate(piece, 1) if character == " ")
+def _wide(
+    wanted: str, piece: str, place: int, font: Font, family: str
+) -> Iterator[tuple[int, float]]:
+    """Yield the places of some characters in a stretch, each with its width in points."""
+    for n, character in enumerate(piece):
+        if character in wanted:
+            advance = QFontMetricsF(qt_font(font, family)).horizontalAdvance(character)
+            yield place + _units(piece[:n]), advance / TWIPS
 
 
-def _spaced(left: str, right: str) -> bool:
+def _spaced(run: Run, left: str, beside: Run, right: str) -> bool:
     """Say whether a quarter of an em stands between two characters, as Word puts it there."""
+    if run.note is not None or beside.note is not None:
+        return False
     return (is_han(left) and right.isascii() and right.isalnum()) or (
         is_han(right) and left.isascii() and left.isalnum()
     )
@@ -182,43 +171,3 @@ def _option(align: Align, measure: Measure) -> QTextOption:
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     return option
-
-
-def _broken(
-    text: _Text, style: LineStyle, begin: float, measure: Measure
-) -> Iterator[tuple[QTextLine, tuple[int, ...]]]:
-    """Yield the lines of a text, each with the notes called in it."""
-    text.layout.beginLayout()
-    while (row := text.layout.createLine()).isValid():
-        width = measure.usable - style.right - begin
-        row.setLineWidth(width * TWIPS)
-        _settle(row, text, width)
-        _place(row, begin, width, measure)
-        yield row, tuple(text.signs[n] for n in _covered(row) if n in text.signs)
-        begin = style.left
-    text.layout.endLayout()
-
-
-def _covered(row: QTextLine) -> range:
-    return range(row.textStart(), _end(row))
-
-
-def _settle(row: QTextLine, text: _Text, width: float) -> None:
-    """Take back what a line ends with where the next would begin with the sign of a note; let a
-    space at its end hang out.
-    """
-    while row.textLength() > 1 and _end(row) in text.signs:
-        row.setNumColumns(row.textLength() - 1, width * TWIPS)
-    space = text.spaces.get(_end(row))
-    if space:
-        row.setNumColumns(row.textLength(), (width + space) * TWIPS)
-
-
-def _end(row: QTextLine) -> int:
-    return row.textStart() + row.textLength()
-
-
-def _place(row: QTextLine, begin: float, width: float, measure: Measure) -> None:
-    """Put a line at its distance from the side where reading begins, its baseline at 0."""
-    x = measure.usable - begin - width if measure.right_to_left else begin
-    row.setPosition(QPointF(x * TWIPS, -row.ascent()))
