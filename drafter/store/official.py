@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from drafter.languages import cover
-from drafter.languages.language import available, language
+from drafter.languages.language import Language, language
 from drafter.model.document import (
     Block,
     Document,
@@ -23,8 +23,9 @@ from drafter.model.document import (
 from drafter.model.opened import Opened, Remark
 from drafter.numbering.labels import annex_headings, without_usual_labels
 from drafter.store.matters import day
-from drafter.store.names import FROM_ISO_639_2, Element, akn, local
+from drafter.store.names import Element, akn, local
 from drafter.store.official_blocks import blocks_of
+from drafter.store.official_language import language_of
 from drafter.store.official_lines import Line, Role, lines_of
 from drafter.store.official_text import passage_of
 from drafter.store.parsing import source_of
@@ -44,9 +45,8 @@ _LONGEST_HEADING = 20
 
 def read_official(root: Element) -> Opened:
     """Return the document of a file that another program wrote, and remarks on it."""
-    said = FROM_ISO_639_2.get(_value(root, "FRBRlanguage", "language"), "")
-    code = said if said in available() else "en"
-    remarks = [] if said == code else [Remark("language_assumed", {"language": code})]
+    code, sure = language_of(root)
+    remarks = [] if sure else [Remark("language_assumed", {"language": code})]
     document = Document(_kind(root), code, _front(root, code), foreign=tuple(_foreign(root)))
     document = _with_parts(document, root)
     opaque = sum(1 for block in document.blocks() if block.kind is Kind.OPAQUE)
@@ -99,18 +99,17 @@ def _said(page: Element | None, name: str, kind: str = "") -> str:
 
 
 def _with_parts(document: Document, root: Element) -> Document:
+    tongue = language(document.language)
     main: list[Line] = []
-    annexes: list[Element] = []
+    annexes: list[list[Line]] = []
     for element in root.iter(*map(akn, _DOCUMENTS)):
         if element.tag == akn("doc"):
-            annexes.append(element)
+            annexes += _annexes(element, tongue)
         else:
             main += lines_of(element)
-    tongue = language(document.language)
     kind = PartKind.DECISION if document.kind is DocumentKind.DECISION else PartKind.RESOLUTION
     parts = [Part("p1", kind, blocks_of(main, Kind.OPERATIVE, tongue))]
-    for n, element in enumerate(annexes, 2):
-        lines = list(lines_of(element))
+    for n, lines in enumerate(annexes, 2):
         resolved = any(line.role is Role.FORMULA for line in lines)
         scheme = Kind.OPERATIVE if resolved else Kind.NUMBERED
         held = PartKind.RESOLUTION if resolved else PartKind.ANNEX
@@ -118,14 +117,28 @@ def _with_parts(document: Document, root: Element) -> Document:
     return _with_ids(_with_headings(replace(document, parts=tuple(parts))))
 
 
+def _annexes(element: Element, tongue: Language) -> list[list[Line]]:
+    """Return the lines of each annex: some files hold all of them in one element."""
+    annexes: list[list[Line]] = [[]]
+    for line in lines_of(element):
+        if annexes[-1] and line.role is Role.HEADING and _is_heading(line.passage.text, tongue):
+            annexes.append([])
+        annexes[-1].append(line)
+    return annexes
+
+
+def _is_heading(text: str, tongue: Language) -> bool:
+    return text.startswith(tongue.words("parts.annex")) and len(text) <= _LONGEST_HEADING
+
+
 def _with_headings(document: Document) -> Document:
     """Take headings that are typed in the text of annexes out of it, and keep unusual ones."""
-    annex = language(document.language).words("parts.annex")
+    tongue = language(document.language)
     usual = annex_headings(document)
     parts = []
     for part in document.parts:
         first = part.blocks[0].text if part.depth and part.blocks else ""
-        if first.startswith(annex) and len(first) <= _LONGEST_HEADING:
+        if _is_heading(first, tongue):
             typed = "" if first == usual[part.id] else first
             parts.append(replace(part, blocks=part.blocks[1:], heading=typed))
         else:

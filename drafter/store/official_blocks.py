@@ -9,7 +9,6 @@ from drafter.model.document import Block, Kind
 from drafter.model.passage import Mark, Passage, Style, cut, joined, merged
 from drafter.numbering.typed import Counter, Place, places, split
 from drafter.store.official_lines import Line, Role
-from drafter.text.span import Span
 
 _EMPHASISED = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.FORMULA}
 _SENTENCE_ENDS = tuple(";；.。؛")
@@ -131,20 +130,30 @@ def _following(lines: Sequence[Line], tongue: Language) -> list[tuple[Place, ...
 def _emphasised(block: Block) -> Passage:
     """Return the passage with the emphasis of its first words told from other emphasis.
 
-    Official files print an opener in italics, in Chinese in bold, in Arabic in both.
+    Official files print an opener in italics, in Chinese in bold, in Arabic in both; bold has no
+    other use in these paragraphs, so that it is emphasis further on too.
     """
     passage = block.passage
     if block.kind not in _EMPHASISED or block.level:
         return passage
-    end = 0
-    kept: list[Mark] = []
+    end = _first_words(passage)
+    bold = {(mark.start, mark.end) for mark in passage.marks if mark.style is Style.BOLD}
+    marks = [Mark(0, len(passage.text[:end].rstrip()), Style.EMPHASIS)]
     for mark in passage.marks:
-        first = not passage.text[end : mark.start].strip() and mark.start <= end + 1
-        if mark.style in (Style.ITALIC, Style.BOLD) and (mark.end <= end or first):
+        if mark.style not in (Style.BOLD, Style.ITALIC):
+            marks.append(mark)
+        elif mark.end > end and (mark.start, mark.end) in bold:
+            marks.append(replace(mark, style=Style.EMPHASIS))
+        elif mark.end > end:
+            marks.append(mark)
+    return replace(passage, marks=merged(marks))
+
+
+def _first_words(passage: Passage) -> int:
+    """Return where the emphasis that begins the text ends; parts of it may be marked apart."""
+    end = 0
+    for mark in passage.marks:
+        between = passage.text[end : mark.start]
+        if mark.style in (Style.ITALIC, Style.BOLD) and not between.strip() and len(between) < 2:
             end = max(end, mark.end)
-        else:
-            kept.append(mark)
-    if not end:
-        return passage
-    span = Span(0, len(passage.text[:end].rstrip()))
-    return replace(passage, marks=merged([*kept, Mark(span.start, span.end, Style.EMPHASIS)]))
+    return end

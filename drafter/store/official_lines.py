@@ -130,9 +130,10 @@ class _Walk:
         if element.get("refersTo") == "#preamble":
             yield self._line(Role.PREAMBULAR, passage)
             return
-        if self.waiting:
+        repeated = passage.text.startswith((f"{self.waiting} ", f"{self.waiting}."))
+        if self.waiting and not repeated:
             yield Line(Role.HEADING, Passage(self.waiting))
-            self.waiting = ""
+        self.waiting = ""
         if passage.text:
             yield Line(Role.HEADING, passage)
 
