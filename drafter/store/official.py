@@ -29,7 +29,7 @@ from drafter.store.official_language import language_of
 from drafter.store.official_lines import Line, Role, lines_of
 from drafter.store.official_text import passage_of
 from drafter.store.parsing import source_of
-from drafter.store.writing import META_BEFORE
+from drafter.store.writing import META_BEFORE, stands_in_meta
 
 _ORGANS = {
     "unga": Organ.GENERAL_ASSEMBLY,
@@ -161,11 +161,11 @@ def _with_ids(document: Document) -> Document:
 def _foreign(root: Element) -> Iterator[str]:
     """Yield metadata, in the order of the standard, cover and conclusions as they were found."""
     metas = list(root.iter(akn("meta")))
+    first = [child for meta in metas[:1] for child in meta if isinstance(child.tag, str)]
+    placed = [child for child in first if stands_in_meta(child)]
     for name in META_BEFORE:
-        yield from (source_of(child) for meta in metas[:1] for child in meta.iterfind(akn(name)))
-    for meta in metas[:1]:
-        others = (child for child in meta if local(child) not in ("", *META_BEFORE))
-        yield from (source_of(child) for child in others)
+        yield from (source_of(child) for child in placed if local(child) == name)
+    yield from (source_of(child) for child in first if not stands_in_meta(child))
     for element in (*metas[1:], *root.iter(*map(akn, _KEPT))):
         above = element.getparent()
         if above is None or above not in metas[:1]:

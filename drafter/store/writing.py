@@ -1,6 +1,7 @@
 """A document to the tree of its file, in the one form that Drafter writes."""
 
 from collections.abc import Sequence
+from typing import TypeGuard
 
 from lxml import etree
 
@@ -52,12 +53,17 @@ def _write_meta(statement: Element, document: Document) -> None:
     write_identification(meta, document)
     found = [(xml, fragment(xml)) for xml in document.foreign]
     for name in META_BEFORE:
-        meta.extend([e for _, e in found if e is not None and local(e) == name])
+        meta.extend([e for _, e in found if stands_in_meta(e) and local(e) == name])
     proprietary = add(meta, "proprietary", source="#drafter")
     write_matters(proprietary, document)
     for xml, element in found:
-        if element is None or local(element) not in META_BEFORE:
+        if not stands_in_meta(element):
             add_own(proprietary, "kept").text = legal(xml)
+
+
+def stands_in_meta(element: Element | None) -> TypeGuard[Element]:
+    """Say whether something found elsewhere has a place in the metadata: the empty have none."""
+    return element is not None and local(element) in META_BEFORE and len(element) > 0
 
 
 def _write_attachments(
