@@ -18,7 +18,7 @@ from drafter.exports.geometry import (
     Page,
     points,
 )
-from drafter.exports.sheet import Align, LineStyle, Profile
+from drafter.exports.sheet import Align, Font, LineStyle, Profile
 from drafter.exports.typeface import Typeface
 
 Styles = dict[str, LineStyle]
@@ -163,8 +163,8 @@ def _margins(face: Typeface) -> list[LineStyle]:
 
 
 def _submission(face: Typeface) -> Design:
-    font = replace(face.body, size=12.0, spacing=0.0, scale=100)
-    normal = LineStyle("Normal", font, 20.7, multiple=1.5)
+    font = replace(face.body, size=max(12.0, face.body.size), spacing=0.0, scale=100)
+    normal = _spaced("Normal", font, face)
     bold = replace(font, bold=True)
     text = replace(normal, template="SingleTxt", after=6.0, stops=SUBMISSION_GRID.steps)
     heads = {"HCh": 0, "TitleHCH": 0, "TitleH1": 0, "H1": 1, "H23": 2, "H4": 3, "H56": 4}
@@ -177,10 +177,7 @@ def _submission(face: Typeface) -> Design:
         replace(normal, template="Sponsors", font=bold, keep_next=True),
         replace(normal, template="Signature", align=Align.END, keep_lines=True),
         replace(
-            normal,
-            template="FootnoteText",
-            font=replace(font, size=10),
-            leading=17.25,
+            _spaced("FootnoteText", replace(font, size=max(10.0, face.note.size)), face),
             left=_MANUSCRIPT_HANG,
             first=-_MANUSCRIPT_HANG,
             text_at=_MANUSCRIPT_HANG,
@@ -190,6 +187,15 @@ def _submission(face: Typeface) -> Design:
     return Design(
         SUBMISSION_PAGE, SUBMISSION_GRID, {s.template: s for s in styles}, SUBMISSION_GAPS
     )
+
+
+_MANUSCRIPT_LINES = 1.5
+"""Lines of a manuscript's spacing; what a single line is, the word processor knows by the font."""
+
+
+def _spaced(template: str, font: Font, face: Typeface) -> LineStyle:
+    leading = font.size * face.single * _MANUSCRIPT_LINES
+    return LineStyle(template, font, leading, multiple=_MANUSCRIPT_LINES)
 
 
 _MANUSCRIPT_HANG = 12.0

@@ -9,6 +9,9 @@ from typing import Any
 from drafter.exports.sheet import Font
 from drafter.paths import resources
 
+_TIMES_SINGLE = 1.15
+"""Ascent, descent and gap of Times New Roman, in ems."""
+
 
 @dataclass(frozen=True)
 class Typeface:
@@ -35,6 +38,11 @@ class Typeface:
     def note_leading(self) -> float:
         """The distance of the lines of notes, in points."""
         return float(self.data["type"]["note_leading"])
+
+    @property
+    def single(self) -> float:
+        """Single spacing as a multiple of the size, where word processors leave it to the font."""
+        return float(self.data["type"].get("single", _TIMES_SINGLE))
 
     @property
     def body(self) -> Font:
