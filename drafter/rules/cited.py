@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from drafter.citations.citation import Citation, Kind, Series
 from drafter.citations.find import find
+from drafter.citations.grammar import grammar
+from drafter.citations.organs import organ_of
 from drafter.citations.resolve import Standing, Verdict, resolve
 from drafter.index.opened import index
 from drafter.languages.language import available
@@ -71,11 +73,25 @@ def _judged(text: str, language: str, own: Series, on: datetime.date | None) -> 
     if not citations:
         return ()
     facts, day = index(), on or datetime.date.today()
-    verdicts = [resolve(c, facts, day) for c in citations]
+    verdicts = [resolve(_unclaimed(c, own), facts, day) for c in citations]
     for number in _lent(citations, verdicts):
         undated = replace(citations[number], date=None, date_span=None)
         verdicts[number] = resolve(undated, facts, day)
     return tuple(Cited(c, v, text) for c, v in zip(citations, verdicts, strict=True))
+
+
+def _unclaimed(citation: Citation, own: Series) -> Citation:
+    """Return a citation whose "its" does not vouch for an organ other than the draft's.
+
+    An annex may speak for a body that Drafter does not know.
+    """
+    if citation.own and _organ(citation.symbol.series) != _organ(own):
+        return replace(citation, own=False)
+    return citation
+
+
+def _organ(series: Series) -> str:
+    return str(series).rpartition("/")[0]
 
 
 def _lent(citations: list[Citation], verdicts: list[Verdict]) -> Iterator[int]:
@@ -94,6 +110,13 @@ def _lent(citations: list[Citation], verdicts: list[Verdict]) -> Iterator[int]:
 
 def _apart(span: Span, other: Span) -> int:
     return max(span.start, other.start) - min(span.end, other.end)
+
+
+def names_organ(text: str, language: str, series: Series) -> bool:
+    """Say whether a text names the organ of a series: then "its" may be that organ's."""
+    key = organ_of(series)
+    named = grammar(language).organs.finditer(text)
+    return any(match.lastgroup in (key, "council") for match in named)
 
 
 def day_of(session: int | None, day: datetime.date | None) -> datetime.date | None:

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator
 
 from drafter.citations.citation import Kind, Series, Symbol
-from drafter.citations.roman import from_roman
 from drafter.rules.cited import Cited
 from drafter.rules.reading import Reading
 
 _BETWEEN = re.compile(r"[\s,、،]*\w{0,3}[\s第]*")
 """A comma and at most one short word: "and", "y", "и", "和"."""
 
-_BY_NUMBER = frozenset({Series.SC_RESOLUTION})
+_LEAD = re.compile(r"(?:[\d\W]|[年月日第])*")
+"""What may stand between the beginning of a citation in a list and its number: a Chinese date."""
 
 
 def lists(reading: Reading) -> Iterator[list[Cited]]:
@@ -30,17 +30,22 @@ def lists(reading: Reading) -> Iterator[list[Cited]]:
 
 
 def _goes_on(before: Cited, after: Cited) -> bool:
-    if before.citation.symbol.series is not after.citation.symbol.series:
+    one, other = before.citation, after.citation
+    if one.symbol.series is not other.symbol.series:
         return False
-    end, start = before.citation.span.end, after.citation.span.start
+    if not _LEAD.fullmatch(after.source[other.span.start : other.number.start]):
+        return False
+    end, start = one.span.end, other.span.start
     return end <= start and _BETWEEN.fullmatch(after.source[end:start]) is not None
 
 
-def rank(symbol: Symbol) -> tuple[int, int, str]:
-    """Return the place of a text in the order of its series."""
-    if symbol.series in _BY_NUMBER:
+def rank(symbol: Symbol) -> tuple[int, int, str] | None:
+    """Return the place of a text in the order of its series; None for special sessions since 1978.
+
+    Up to 1975 numbers run on through all sessions of the General Assembly.
+    """
+    if symbol.in_brackets and symbol.series is not Series.ECOSOC_RESOLUTION:
         return 0, symbol.number, symbol.part
-    session = symbol.session.rpartition("-")[2]
-    number = int(session) if session.isdigit() else from_roman(session) or 0
-    special = 1_000 if "-" in symbol.session else 0
-    return special + number, symbol.number, symbol.part
+    if not symbol.session.isdigit():
+        return None
+    return int(symbol.session), symbol.number, symbol.part

@@ -37,8 +37,15 @@ def mentions(reading: Reading) -> tuple[Mention, ...] | None:
         if cited.note is None
         and cited.citation.kind is Kind.RESOLUTION
         and cited.citation.symbol.series in _COUNTED
+        and _is_known(cited)
     )
     return found or None
+
+
+def _is_known(cited: Cited) -> bool:
+    """Say whether the number is surely of the organ, and not of a body that numbers likewise."""
+    citation = cited.citation
+    return citation.own or citation.organ_named or cited.verdict.record is not None
 
 
 def _mention(reading: Reading, cited: Cited) -> Mention:
@@ -47,9 +54,7 @@ def _mention(reading: Reading, cited: Cited) -> Mention:
     dated = citation.date_span is not None
     exempt = dated is False and reading.is_quoted(span.start, span.end)
     arguments = {"number": span.of(cited.source)}
-    return Mention(
-        str(citation.symbol.whole), span, dated, exempt, arguments, _dating(reading, cited)
-    )
+    return Mention(str(citation.symbol), span, dated, exempt, arguments, _dating(reading, cited))
 
 
 def _dating(reading: Reading, cited: Cited) -> tuple[Fix, ...]:

@@ -12,36 +12,65 @@ Right: zh | {organ ga} 回顾人权理事会2011年3月25日第16/21号决议，
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from drafter.citations.citation import Series
-from drafter.citations.grammar import grammar
-from drafter.citations.organs import organ_of
-from drafter.rules.cited import OWN_SERIES
-from drafter.rules.reading import Reading
-from drafter.rules.rule import RESOLUTIONS, Family, Fault, Rule
+from drafter.citations.resolve import Standing
+from drafter.languages.language import available, language
+from drafter.model.document import Kind, Organ
+from drafter.rules.cited import OWN_SERIES, names_organ
+from drafter.rules.reading import Placed, Reading
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Row, Rule, Whole
+from drafter.text.span import Span
+
+_FITTING = frozenset({Standing.VERIFIED, Standing.CONSISTENT})
 
 
-def check(reading: Reading) -> Iterator[Fault]:
-    """Yield citations called the organ's own that are of another."""
-    own = _organ(OWN_SERIES[reading.situation.organ])
-    for cited in reading.cited:
-        citation = cited.citation
-        if not citation.own or citation.symbol.series is Series.DOCUMENT:
-            continue
-        if _organ(citation.symbol.series) != own and not _is_named(reading, citation.symbol.series):
-            number = citation.number.of(cited.source)
-            yield Fault(cited.place(citation.number), {"number": number})
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks from here on (a formula), or what a paragraph calls its own: organ, place."""
+
+    speaks: str = ""
+    owned: tuple[tuple[str, str, Span], ...] = ()
 
 
-def _is_named(reading: Reading, series: Series) -> bool:
-    """Say whether the paragraph names the organ: then "its" may be that organ's."""
-    key = organ_of(series)
-    named = grammar(reading.situation.language).organs.finditer(reading.text)
-    return any(match.lastgroup in (key, "council") for match in named)
+def take(reading: Reading) -> Speaker | None:
+    """Take the organ of a formula, or the texts that a paragraph calls the organ's own."""
+    code = reading.situation.language
+    if code not in available():
+        return None
+    if reading.block.kind is Kind.FORMULA:
+        formulas = language(code).data["formulas"]
+        spoken = (o for o in Organ if str(formulas[o]).rstrip(",，،") in reading.text)
+        organ = next(spoken, reading.situation.organ)
+        return Speaker(_organ(OWN_SERIES[organ]))
+    owned = tuple(
+        (_organ(c.citation.symbol.series), c.citation.number.of(c.source), c.citation.number)
+        for c in reading.cited
+        if c.note is None
+        and c.citation.own
+        and c.verdict.standing in _FITTING
+        and c.citation.symbol.series is not Series.DOCUMENT
+        and not names_organ(reading.text, code, c.citation.symbol.series)
+    )
+    return Speaker(owned=owned) if owned else None
+
+
+def judge(whole: Whole, row: tuple[Placed[Speaker], ...]) -> Iterator[Fault]:
+    """Yield texts called the speaking organ's own that are of another."""
+    own = _organ(OWN_SERIES[whole.front.organ])
+    speaks, part = own, ""
+    for placed in row:
+        if placed.part != part:
+            speaks, part = own, placed.part
+        speaks = placed.fact.speaks or speaks
+        for organ, number, span in placed.fact.owned:
+            if organ != speaks:
+                yield Fault(span, {"number": number}, block=placed.block)
 
 
 def _organ(series: Series) -> str:
     return str(series).rpartition("/")[0]
 
 
-RULE = Rule("foreign_own_resolution", Family.MISTAKE, check, profiles=RESOLUTIONS)
+RULE = Rule("foreign_own_resolution", Family.MISTAKE, Row(take, judge), profiles=RESOLUTIONS)

@@ -19,7 +19,7 @@ Right: zh | 回顾其1996年12月13日第51/148号决议，
 from collections.abc import Iterator
 
 from drafter.citations.resolve import Standing
-from drafter.rules.cited import Cited
+from drafter.rules.cited import Cited, names_organ
 from drafter.rules.dates import date_fix, number_fixes
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
@@ -34,10 +34,23 @@ def check(reading: Reading) -> Iterator[Fault]:
         verdict = cited.verdict
         if verdict.standing is not Standing.IMPOSSIBLE or verdict.reason == "no_such_day":
             continue
+        if _is_anothers(reading, cited):
+            continue
         fixes = (*number_fixes(reading, cited), *date_fix(reading, cited))
         number = cited.citation.number.of(cited.source)
         span = cited.place(_place(cited))
         yield Fault(span, {"number": number}, fixes, f"impossible_citation_{verdict.reason}")
+
+
+def _is_anothers(reading: Reading, cited: Cited) -> bool:
+    """Say whether the paragraph names an organ whose text of that number and date this is."""
+    symbol, code = cited.citation.symbol, reading.situation.language
+    return any(
+        other.series is not symbol.series
+        and (other.session, other.number) == (symbol.session, symbol.number)
+        and names_organ(reading.text, code, other.series)
+        for other in cited.verdict.meant
+    )
 
 
 def _place(cited: Cited) -> Span:

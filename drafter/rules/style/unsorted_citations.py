@@ -21,7 +21,8 @@ def check(reading: Reading) -> Iterator[Fault]:
     """Yield the first text of each list that stands behind a later one."""
     for row in lists(reading):
         for before, after in pairwise(row):
-            if rank(after.citation.symbol) < rank(before.citation.symbol):
+            earlier, later = rank(before.citation.symbol), rank(after.citation.symbol)
+            if earlier is not None and later is not None and later < earlier:
                 span = after.citation.number
                 arguments = {
                     "number": span.of(after.source),
