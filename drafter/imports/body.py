@@ -14,7 +14,7 @@ from drafter.numbering.typed import Counter
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
-_BULLETS = tuple("–—•◦▪‣●○·")
+_BULLETS = tuple("-–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
 _LONGEST_TITLE = 600
 

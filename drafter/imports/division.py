@@ -10,7 +10,7 @@ from drafter.languages.language import Language
 from drafter.model.document import PartKind
 from drafter.model.passage import Passage, cut
 from drafter.text.characters import COMMAS
-from drafter.text.normal import normal
+from drafter.text.normal import normal, unpointed
 
 _LONGEST_NUMBER = re.compile(
     r"[ivxlc]{1,6}|\d{1,2}|[a-zа-я]|[一二三四五六七八九十]{1,3}|[\u0621-\u064a ]{2,20}",
@@ -104,11 +104,15 @@ def formula_organ(text: str, tongue: Language) -> str | None:
     """Return the organ whose enacting formula a text is, with or without its comma, or None."""
     if len(text) > 60:
         return None
-    words = normal(text).text.strip().rstrip(_AFTER_FORMULA).casefold()
+    words = _joined(unpointed(normal(text)).text.strip())
     for organ, formula in tongue.data["formulas"].items():
-        if words == formula.rstrip(_AFTER_FORMULA).casefold():
+        if words == _joined(formula):
             return str(organ)
     return None
+
+
+def _joined(formula: str) -> str:
+    return "".join(formula.rstrip(_AFTER_FORMULA).casefold().split())
 
 
 def decides(text: str, tongue: Language) -> bool:

@@ -3,6 +3,7 @@
 What comes is told in one pass from the end, so that a long text takes no longer than its length.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -10,13 +11,16 @@ from typing import NamedTuple
 from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
 from drafter.languages.language import Language
+from drafter.languages.openers import find_opener
+from drafter.model.document import Kind
 from drafter.model.passage import Passage, cut
-from drafter.numbering.typed import Place, places, split
+from drafter.numbering.typed import Place, Split, places, split
 from drafter.text.characters import COMMAS, FULL_STOPS, SEMICOLONS
 
 SENTENCE_ENDS = (*SEMICOLONS, *FULL_STOPS)
 _BRACKETS = "()（）‘’"
 _FIRST = Place(0, 1)
+_BARE = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 
 
 class Ahead(NamedTuple):
@@ -97,6 +101,14 @@ def _before(ahead: Ahead, item: Item) -> Ahead:
     )
 
 
+def _bare_number(text: str, tongue: Language) -> Split | None:
+    """Return a number that lacks its stop, told by the verb after it: "43 Invites all States"."""
+    found = _BARE.match(text)
+    if found is None or not find_opener(text[found.end() :], Kind.OPERATIVE, tongue.code):
+        return None
+    return Split(found[1], found.end())
+
+
 def _form(label: str) -> str:
     """Return the brackets and stops of a label: "()" for "(a)", "." for "a."."""
     return label.replace(label.strip(_BRACKETS + "."), "")
@@ -105,7 +117,7 @@ def _form(label: str) -> str:
 def _item(paragraph: Paragraph, tongue: Language) -> Item:
     passage, text = paragraph.passage, paragraph.text
     label, start = paragraph.label, 0
-    if not label and (typed := split(text)) is not None:
+    if not label and (typed := split(text) or _bare_number(text, tongue)) is not None:
         label, start = typed
     candidates = places(label, "operative", tongue) if label else ()
     if not candidates:

@@ -53,6 +53,8 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
 def is_heading_like(text: str) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
-    if not words or len(words) > _LONGEST_HEADING or words.endswith(_NO_HEADING_ENDS):
+    if len(words) > _LONGEST_HEADING or words.endswith(_NO_HEADING_ENDS):
+        return False
+    if not any(character.isalnum() for character in words):
         return False
     return not words[0].islower()

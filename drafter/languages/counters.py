@@ -19,7 +19,7 @@ _ROMAN = (
     (4, "iv"),
     (1, "i"),
 )
-_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+_ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذض"
 _UNITS = ["الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"]
 _TENS = ["العشرون", "الثلاثون", "الأربعون", "الخمسون", "الستون", "السبعون", "الثمانون", "التسعون"]
 _TENTH, _TEEN, _ELEVENTH = "العاشر", "عشر", "الحادي"
@@ -60,8 +60,8 @@ def parenthesised(number: int) -> str:
 
 
 def abjad(number: int) -> str:
-    """Return the letters of the Arabic abjad order; doubled after the twenty-eighth."""
-    return _ABJAD[(number - 1) % 28] * ((number - 1) // 28 + 1)
+    """Return letters of the Arabic abjad order; after the twenty-sixth أ أ, as English has (aa)."""
+    return " ".join(_ABJAD[(number - 1) % 26] * ((number - 1) // 26 + 1))
 
 
 def arabic_ordinal(number: int) -> str:
@@ -105,4 +105,5 @@ def number_of(pattern: str, label: str) -> int | None:
 @cache
 def _numbers(pattern: str) -> dict[str, int]:
     most = _LIST_MOST if "letter" in pattern.lower() else 999
-    return {counted(pattern, n): n for n in range(most, 0, -1)}
+    numbers = {counted(pattern, n): n for n in range(most, 0, -1)}
+    return {"".join(label.split()): number for label, number in numbers.items()} | numbers

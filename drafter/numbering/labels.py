@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language, language
 from drafter.model.document import Block, BlockId, Document, Kind, Part, PartKind
-from drafter.text.characters import TATWEEL
+from drafter.text.characters import EN_DASH, TATWEEL
 
 NUMBERED_KINDS = {
     Kind.OPERATIVE: "operative",
@@ -70,12 +70,12 @@ def without_usual_labels(document: Document) -> Document:
 
 
 def is_same(typed: str, printed: str) -> bool:
-    """Say whether two labels differ in spaces alone, or in how a letter is drawn out: "1-"."""
+    """Say whether two labels differ in spaces, dashes or the drawing of a letter alone: "1–"."""
     return _bare(typed) == _bare(printed)
 
 
 def _bare(label: str) -> str:
-    return "".join(label.replace(TATWEEL, "").split())
+    return "".join(label.replace(TATWEEL, "").replace(EN_DASH, "-").split())
 
 
 def annex_headings(document: Document) -> dict[str, str]:

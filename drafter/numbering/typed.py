@@ -71,6 +71,7 @@ def places(label: str, scheme: str, tongue: Language) -> tuple[Place, ...]:
         printed = ("", *printed[1:])
     loose = tongue.data["recognition"]["loose_labels"]
     forms = [*((pattern, level) for level, pattern in enumerate(printed) if pattern), *loose]
+    forms.append(("{arabic}", 0))
     found = [(level, number_of("".join(form.split()), plain)) for form, level in forms]
     return tuple(dict.fromkeys(Place(level, n) for level, n in found if n is not None))
 

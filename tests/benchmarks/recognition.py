@@ -22,17 +22,36 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from drafter.imports import from_text
 from drafter.model.document import Document, Kind
-from drafter.numbering.labels import labels
+from drafter.numbering.labels import is_same, labels
 
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
-ANNEXES = {"en": "Annex", "zh": "附件"}
-FOLDERS = {"en": "/English/", "zh": "/Chinese/"}
+ANNEXES = {
+    "ar": "المرفق",
+    "zh": "附件",
+    "en": "Annex",
+    "fr": "Annexe",
+    "ru": "Приложение",
+    "es": "Anexo",
+}
+FOLDERS = {
+    "ar": "/Arabic/",
+    "zh": "/Chinese/",
+    "en": "/English/",
+    "fr": "/French/",
+    "ru": "/Russian/",
+    "es": "/Spanish/",
+}
 TYPED = re.compile(
-    r"\s*(\(?[a-z]{1,8}\)|[㈠-㈩]|\(二?十[一二三四五六七八九]?\)|\d{1,3}\.|[a-z]\.)\s+(?=\S)"
+    r"\s*(\(?[a-z]{1,8}\)|[а-я]\)|[㈠-㈩]|\(二?十[一二三四五六七八九]?\)|\d{1,3}\.|[a-z]\."
+    r"|\(هـ\)|\([\u0621-\u064aﻫ](?: ?[\u0621-\u064a])?\)|[’‘]\d{1,2}[’‘]|\d{1,3} ?[-–]|\(?\d{1,2}\)"
+    r"|\d{1,3}(?=\s+[^\W\d_]\D{80}))\s+(?=\S)"
 )
+EMPTY_NOTE = "()"
+"""What is left of a note's call in Arabic texts, which raise it in parentheses."""
 HEADED = re.compile(r"H\d|HCh|heading|FootnoteText", re.IGNORECASE)
-BULLETS = set("–•◦")
+BULLETS = set("-–•◦")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f"))
+LOOKALIKES = str.maketrans("–ﻫасе", "-هace")
 AFTER_LIST = (Kind.PLAIN, Kind.CONTINUATION)
 HEADS = (Kind.HEADING, Kind.TITLE)
 
@@ -72,7 +91,8 @@ def words(node: etree._Element | None) -> str:
         return ""
     skipped = "not(ancestor::*[local-name()='authorialNote' or local-name()='table'])"
     pieces = cast(list[str], node.xpath(f".//text()[{skipped}]"))
-    return " ".join("".join(pieces).translate(INVISIBLE).split())
+    whole = "".join(pieces).replace(EMPTY_NOTE, "").translate(INVISIBLE)
+    return " ".join(whole.split())
 
 
 def found(node: etree._Element, step: str) -> list[etree._Element]:
@@ -108,7 +128,7 @@ def statement_rows(statement: etree._Element) -> Iterator[Row]:
     if main is None:
         return
     rows = list(body_rows(main, Kind.OPERATIVE))
-    if not any(re.fullmatch(r"\d+\.", row.label) for row in rows):
+    if not any(re.fullmatch(r"\d+(\.| ?[-–])", row.label) for row in rows):
         rows = [Row((Kind.OPERATIVE,), "", r.text) if r.kinds == AFTER_LIST else r for r in rows]
     yield from rows
 
@@ -155,7 +175,9 @@ def paragraph_rows(node: etree._Element, kind: Kind) -> Iterator[Row]:
 
 def is_annex(row: Row) -> bool:
     """Say whether a paragraph is nothing but the heading of an annex."""
-    return bool(re.fullmatch(r"(Annex|附件)( ?[IVX]+|[一二三四五六七八九十]+)?", row.text))
+    names = "|".join(ANNEXES.values())
+    number = r"( ?[IVX]+|[一二三四五六七八九十]+| ال[\u0621-\u064a]+)?"
+    return bool(re.fullmatch(f"({names}){number}", row.text))
 
 
 def text_of(rows: list[Row], annex: str) -> str:
@@ -182,8 +204,10 @@ def compare(rows: list[Row], document: Document, count: Count, place: str) -> No
     blocks: dict[str, list[tuple[Kind, str]]] = {}
     for block in document.blocks():
         key = "".join(block.passage.plain.split())
-        label = block.typed_label or printed.get(block.id, "")
-        wrong = block.typed_label not in ("", printed.get(block.id, ""))
+        usual = printed.get(block.id, "")
+        typed = block.typed_label.translate(LOOKALIKES)
+        wrong = bool(typed) and not is_same(typed.rstrip("."), usual.rstrip("."))
+        label = typed or usual
         blocks.setdefault(key, []).append((block.kind, f"!{label}" if wrong else label))
     for row in rows:
         if not row.kinds or is_annex(row):
@@ -197,9 +221,9 @@ def judge(row: Row, kind: Kind | None, label: str, count: Count, place: str) -> 
     """Count one paragraph."""
     count.rows += 1
     count.kinds[row.kinds[0]] += 1
-    plain = "".join(row.label.split())
-    unnumbered = kind is Kind.OPERATIVE and not plain
-    if kind in row.kinds and (label == plain or unnumbered):
+    unnumbered = kind is Kind.OPERATIVE and not row.label
+    same = is_same(label.rstrip("."), row.label.translate(LOOKALIKES).rstrip("."))
+    if kind in row.kinds and (same or unnumbered):
         count.right += 1
         return
     what = f"{row.kinds[0]} {row.label or '-'} read as {kind or 'nothing'} {label or '-'}"
@@ -215,7 +239,7 @@ def measure(archive: Path, code: str, limit: int, count: Count) -> None:
             file = tar.extractfile(member)
             if file is None:
                 continue
-            for rows in documents(etree.parse(file)):
+            for rows in documents(etree.parse(file, etree.XMLParser(recover=True))):
                 document = from_text(text_of(rows, ANNEXES[code]), code).document
                 compare(rows, document, count, member.name.rpartition("/")[2])
 
