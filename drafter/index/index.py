@@ -1,6 +1,7 @@
 """Ask the database. It is read-only and may be asked from any thread."""
 
 import datetime
+import re
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from functools import cached_property
 from drafter.citations.citation import Series, Symbol
 from drafter.citations.facts import Evidence, Record, Sitting, Title
 from drafter.index.folding import folded
+
+_STEP = re.compile(r"[:：] ?")
+"""What parts the title of an item from that of its sub-item."""
 
 _RECORD = "symbol, date, earliest, latest, evidence, support, others, vote"
 
@@ -76,12 +80,14 @@ class Index:
     @cached_property
     def _items(self) -> dict[str, dict[str, str]]:
         found: dict[str, dict[str, str]] = {}
-        for code, key, text in self.database.execute("select language, folded, text from item"):
-            found.setdefault(code, {})[key] = text
+        for code, title in self.database.execute("select language, text from item"):
+            steps = [step.strip() for step in _STEP.split(title)]
+            for text in (title, *steps, *(": ".join(steps[n:]) for n in range(1, len(steps)))):
+                found.setdefault(code, {}).setdefault(folded(text), text)
         return found
 
     def items(self, language: str) -> Mapping[str, str]:
-        """Return the titles of agenda items in a language, by their folded form."""
+        """Return the titles of agenda items and sub-items in a language, by their folded form."""
         return self._items.get(language, {})
 
     def footnote(self, name: str, language: str) -> str | None:

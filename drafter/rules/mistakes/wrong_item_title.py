@@ -45,7 +45,7 @@ def check(reading: Reading) -> Iterator[Fault]:
 def _near_title(title: str, language: str) -> str:
     """Return the title of the item that is nearly this one, or "" for a right or another title."""
     known, quoted = index().items(language), folded(title)
-    if len(quoted) < _SHORTEST or any(quoted in item for item in known):
+    if len(quoted) < _SHORTEST or quoted in known:
         return ""
     least = _NEAR if len(quoted) > _FEW else _NEAR_IN_FEW_LETTERS
     matcher = SequenceMatcher(None, b=quoted, autojunk=False)
