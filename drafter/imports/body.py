@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from drafter.imports.division import Section
+from drafter.imports.division import Section, decides
 from drafter.imports.items import SENTENCE_ENDS, Item, items_of
 from drafter.imports.patterns import is_heading_like, matches
 from drafter.languages.language import Language
@@ -88,13 +88,17 @@ class _Reader:
             self._heading_of_part(item)
         elif (level := self._continued(item)) is not None:
             self._add(Kind.CONTINUATION, item.whole, level)
-        elif self.section.kind is PartKind.AMENDMENT and item.text[0] in '“"':
+        elif self.section.kind is PartKind.AMENDMENT and item.text[0] in self._quotes:
             self._add(Kind.QUOTED, item.whole)
         elif self._is_heading(item):
             self._add(Kind.HEADING, item.whole, _heading_level(item.text, self.found, self.tongue))
             self.counter.unlabelled()
         else:
             self._paragraph(item)
+
+    @property
+    def _quotes(self) -> str:
+        return '“"' + str(self.tongue.data["quotes"]["outer"][0])[0]
 
     def _heading_of_part(self, item: Item) -> None:
         """Read what comes before the formula: titles; where they are missing, the text begins."""
@@ -179,7 +183,8 @@ class _Reader:
         return self._acts(text) and (preambular is None or item.ahead.list_stops)
 
     def _acts(self, text: str) -> bool:
-        return find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None
+        acts = find_opener(text, Kind.OPERATIVE, self.tongue.code) is not None
+        return acts and not decides(text, self.tongue)
 
 
 def blocks_of(section: Section, tongue: Language) -> list[Found]:

@@ -116,7 +116,14 @@ def _joined(formula: str) -> str:
 
 
 def decides(text: str, tongue: Language) -> bool:
-    """Say whether a text is a decision's: the organ's name, and that it decides."""
+    """Say whether a text is a decision's: the organ's name, and that it decides.
+
+    In Arabic the verb comes first (`decides_first`).
+    """
+    if "decides_first" in tongue.data["recognition"] and matches(
+        text, "decides_first", tongue.code
+    ):
+        return True
     for formula in tongue.data["formulas"].values():
         name = formula.rstrip(_AFTER_FORMULA).casefold()
         if text.casefold().startswith(name) and matches(text[len(name) :], "decides", tongue.code):

@@ -61,7 +61,7 @@ def test_opendocument_texts_are_valid(document, profile, typed, tmp_path):
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-@pytest.mark.parametrize("language", ["en", "zh"])
+@pytest.mark.parametrize("language", ["ar", "zh", "en", "fr", "ru", "es"])
 def test_an_empty_draft_can_be_written_in_every_format(profile, language, tmp_path):
     sheet = prepare(Document(DocumentKind.RESOLUTION, language), profile)
     for suffix, write in WRITERS.items():

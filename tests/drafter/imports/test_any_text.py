@@ -88,7 +88,7 @@ PIECES = [
 @settings(max_examples=300, deadline=None)
 def test_arbitrary_text_opens_and_is_held(text):
     clean, _ = printable(text)
-    for code in ("en", "zh", None):
+    for code in ("ar", "zh", "en", "fr", "ru", "es", None):
         assert not missing_from(from_text(text, code), clean)
 
 
@@ -96,11 +96,11 @@ def test_arbitrary_text_opens_and_is_held(text):
 @settings(max_examples=600, deadline=None)
 def test_pieces_of_documents_in_any_order_open_and_are_held(pieces, between):
     text = between.join(pieces)
-    for code in ("en", "zh", None):
+    for code in ("ar", "zh", "en", "fr", "ru", "es", None):
         assert not missing_from(from_text(text, code), text)
 
 
-@pytest.mark.parametrize("code", ["en", "zh", None])
+@pytest.mark.parametrize("code", ["ar", "zh", "en", "fr", "ru", "es", None])
 def test_nothing_at_all_is_an_empty_draft(code):
     document = from_text("", code).document
     assert [block.text for block in document.blocks()] == [""]

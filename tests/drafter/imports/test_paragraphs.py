@@ -4,8 +4,8 @@ import pytest
 
 from drafter.imports.paragraphs import paragraphs
 from drafter.imports.tongues import language_of
-from drafter.imports.typed_labels import Counter, places, split
 from drafter.languages.language import language
+from drafter.numbering.typed import Counter, places, split
 
 WRAPPED = """Recalling the long history of the ferries of the small islands and
 of the people who live there, and the work of the boards that

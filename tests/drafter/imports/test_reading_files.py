@@ -72,7 +72,7 @@ def test_what_cannot_be_read_is_refused_in_one_sentence(tmp_path, data, key):
     with pytest.raises(RefusalError) as refused:
         read(written(tmp_path, data))
     assert refused.value.key == key
-    for code in ("en", "zh"):
+    for code in ("ar", "zh", "en", "fr", "ru", "es"):
         sentence = of_refusal(refused.value, code)
         assert "draft.txt" in sentence
         assert "\n" not in sentence
