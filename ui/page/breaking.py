@@ -1,12 +1,14 @@
 """Rows into pages: where pages break, and which notes stand at the foot of which page.
 
 Rows that must not be parted (a heading and what follows it, the first two and the last two lines
-of a paragraph, a signature) form a group; a group and all its notes go on a page or on the next.
-Only a group higher than a page is parted, and a note only where it has no room beside its call.
+of a paragraph, a signature) form a group; a group and its notes go on a page or on the next. Only
+a group higher than a page is parted; a long note goes on at the foot of the next page, but its
+first two lines stand below its call and its last two together, as word processors have it.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from drafter.exports.geometry import NOTE_RULE_AFTER
 from ui.page.setting import Row
@@ -17,6 +19,9 @@ _BODY_KEPT = 36.0
 """Points that notes carried over from the page before leave to the text (chosen)."""
 _WIDOW = 2
 """Lines of a paragraph that stand together at the foot and at the head of a page."""
+
+
+_ROUNDING = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,24 +138,42 @@ class Pages:
 
     def _fits(self, group: list[Step]) -> bool:
         column = self._column
-        called = [row for step in group for note in step.row.notes for row in self.notes[note]]
+        called = [self.notes[note] for step in group for note in step.row.notes]
+        begun = [*called[:-1], _begun(called[-1])] if called else []
         height = sum(step.row.height for step in group)
         height += column.gap(group[0]) + sum(step.before for step in group[1:])
-        return height + note_height(called, first=not column.notes) <= column.room + 0.01
+        return (
+            height + note_height(chain.from_iterable(begun), first=not column.notes)
+            <= column.room + _ROUNDING
+        )
 
     def _put_row(self, step: Step) -> None:
         self._column.put(step)
         for note in step.row.notes:
-            for row in self.notes[note]:
-                self._put_note(row)
+            self._put_note(self.notes[note])
 
-    def _put_note(self, row: Row) -> None:
-        column = self._column
-        height = note_height((row,), first=not column.notes)
-        if self.carried or height > column.room + 0.01:
-            self.carried.append(row)
-        else:
-            column.put_note(row)
+    def _put_note(self, note: tuple[Row, ...]) -> None:
+        """Put a note at the foot; what has no room there is carried to the next page."""
+        kept = 0 if self.carried else self._roomy(note)
+        for row in note[:kept]:
+            self._column.put_note(row)
+        self.carried += note[kept:]
+
+    def _roomy(self, note: tuple[Row, ...]) -> int:
+        """Return how many rows of a note have room; never one less than all of them."""
+        column, count = self._column, len(note)
+        first = not column.notes
+        fitting = (n for n in range(count, 0, -1) if self._has_room(note[:n], first=first))
+        kept = next(fitting, 0)
+        return max(0, count - _WIDOW) if kept == count - 1 else kept
+
+    def _has_room(self, note: tuple[Row, ...], *, first: bool) -> bool:
+        return note_height(note, first=first) <= self._column.room + _ROUNDING
+
+
+def _begun(note: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Return the rows of a note that must stand below its call."""
+    return note if len(note) < 2 * _WIDOW else note[:_WIDOW]
 
 
 def _groups(steps: Iterable[Step]) -> Iterator[list[Step]]:

@@ -4,6 +4,7 @@ A PDF file numbers the glyphs of a font in that order.
 """
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout
@@ -15,19 +16,33 @@ _ALL = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 
 def glyphs_drawn(pages: tuple[Page, ...]) -> list[list[str]]:
     """Return for each font the text of its glyphs; "" where a glyph is only part of a letter."""
-    fonts: dict[bytes, dict[int, str]] = {}
-    for run in _runs(pages):
-        texts = fonts.setdefault(_face(run.rawFont()), {})
-        for glyph, text in _texts(run):
-            texts[glyph] = min(text, texts.get(glyph, text), key=_awkward)
-    return [list(texts.values()) for texts in fonts.values()]
+    fonts: dict[bytes, dict[int, Counter[str]]] = {}
+    for run, told in _runs(pages):
+        counts = fonts.setdefault(_face(run.rawFont()), {})
+        for glyph, text in _texts(run, told=told):
+            counts.setdefault(glyph, Counter())[text] += 1
+    return [[_likely(count) for count in counts.values()] for counts in fonts.values()]
 
 
-def _runs(pages: tuple[Page, ...]) -> Iterator[QGlyphRun]:
+def _runs(pages: tuple[Page, ...]) -> Iterator[tuple[QGlyphRun, bool]]:
+    """Yield the runs of every line, each with whether its glyphs can be told apart by place.
+
+    Where a line takes a letter from another font, Qt gives all its glyphs one place.
+    """
     for page in pages:
         for placed in page.placed:
             for line in placed.row.lines:
-                yield from line.glyphRuns(-1, -1, _ALL)
+                runs = line.glyphRuns(-1, -1, _ALL)
+                told = all(_most_at_a_place(run) <= _MOST_OF_A_LETTER for run in runs)
+                yield from ((run, told) for run in runs)
+
+
+_MOST_OF_A_LETTER = 4
+"""Glyphs that one letter may take: itself and its marks."""
+
+
+def _most_at_a_place(run: QGlyphRun) -> int:
+    return max(Counter(run.stringIndexes()).values(), default=0)
 
 
 def _face(font: QRawFont) -> bytes:
@@ -35,17 +50,23 @@ def _face(font: QRawFont) -> bytes:
     return bytes(font.fontTable("name").data()) + bytes(font.fontTable("head").data())
 
 
-def _texts(run: QGlyphRun) -> Iterator[tuple[int, str]]:
+def _texts(run: QGlyphRun, *, told: bool) -> Iterator[tuple[int, str]]:
     """Yield the glyphs of a run with their text; several characters where they are drawn as one."""
     source, places = run.sourceString(), run.stringIndexes()
     ends = dict(zip(starts := sorted(set(places)), [*starts[1:], len(source)], strict=True))
     last = -1
     for glyph, place in zip(run.glyphIndexes(), places, strict=True):
         end = ends[place] if place != starts[-1] else place + 1
-        yield glyph, "" if place == last else source[place:end]
+        yield glyph, source[place:end] if told and place != last else ""
         last = place
 
 
-def _awkward(text: str) -> tuple[bool, str]:
-    """Order texts of a glyph: those that are only another form of one come after the others."""
-    return unicodedata.normalize("NFKC", text) != text or not text, text
+def _likely(count: Counter[str]) -> str:
+    """Return the text that a glyph stood for most often, of equals the plainest; else ""."""
+    texts = [text for text in count if text]
+    return max(texts, key=lambda text: (count[text], not _awkward(text)), default="")
+
+
+def _awkward(text: str) -> bool:
+    """Say whether a text is only another form of one."""
+    return unicodedata.normalize("NFKC", text) != text

@@ -30,17 +30,21 @@ class Measure:
 
 @dataclass(slots=True)
 class Text:
-    """A paragraph's text as Qt lays it out, and what stands in it, by place.
+    """A paragraph's text as Qt lays it out, and what stands in it, by place (in Qt's units).
 
     `spaces` (in points) hang out where a line ends at them: those between ideographs and Latin
     letters or figures; in text from right to left all, which Qt reckons to the width of a
-    justified line. `stops` are the marks that may hang out, with their widths.
+    justified line. `stops` are the marks that may hang out, with their widths. `inner` are the
+    places within a symbol or figure ("A/72/53", "and/or") where word processors do not break;
+    `gaps` the spaces.
     """
 
     layout: QTextLayout
     signs: dict[int, int] = field(default_factory=dict)
     spaces: dict[int, float] = field(default_factory=dict)
     stops: dict[int, float] = field(default_factory=dict)
+    inner: frozenset[int] = frozenset()
+    gaps: frozenset[int] = frozenset()
 
 
 def broken(
@@ -67,9 +71,11 @@ def place(row: QTextLine, begin: float, width: float, measure: Measure) -> None:
 
 def _settle(row: QTextLine, text: Text, width: float) -> None:
     """Let a mark hang out that has no room; take back what a line ends with where the next would
-    begin with the sign of a note; let a space at its end hang out.
+    begin with the sign of a note or within a symbol; let a space at its end hang out.
     """
     _hang(row, text, width)
+    if _end(row) in text.inner:
+        _shorten(row, text, width)
     while row.textLength() > 1 and _end(row) in text.signs:
         row.setNumColumns(row.textLength() - 1, width * TWIPS)
     space = text.spaces.get(_end(row))
@@ -88,6 +94,14 @@ def _hang(row: QTextLine, text: Text, width: float) -> None:
         row.setNumColumns(stop + 1 - row.textStart(), (width + text.stops[stop]) * TWIPS)
     else:
         row.setNumColumns(length, width * TWIPS)
+
+
+def _shorten(row: QTextLine, text: Text, width: float) -> None:
+    """End a line at its last space, if it has one."""
+    start = row.textStart()
+    last = max((n for n in text.gaps if start < n < _end(row)), default=start)
+    if last > start:
+        row.setNumColumns(last + 1 - start, width * TWIPS)
 
 
 def _end(row: QTextLine) -> int:

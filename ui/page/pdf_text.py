@@ -86,13 +86,18 @@ def _with_codes(body: bytes, codes: Codes) -> bytes:
 
 def _meant(codes: Codes, drawn: list[list[str]]) -> Codes:
     """Return the characters of an embedded font, whose glyphs are numbered as they were drawn."""
-    plain = {code: unicodedata.normalize("NFKC", text) for code, text in codes.items()}
+    plain = {code: _plain(text) for code, text in codes.items()}
     last = max(codes, default=0)
     fitting = [texts for texts in drawn if len(texts) >= last]
     texts = max(fitting, key=lambda texts: _agreement(plain, texts), default=[])
     if _agreement(plain, texts) < _SURE:
         return plain
     return {0: "\0"} | {n: text or plain.get(n, "\ufffd") for n, text in enumerate(texts, 1)}
+
+
+def _plain(text: str) -> str:
+    """Return the usual form of a letter; a hyphen that does not break is one of its own."""
+    return text if text == "\u2011" else unicodedata.normalize("NFKC", text)
 
 
 _SURE = 0.5

@@ -4,6 +4,7 @@ Lengths of set text are twips, which are the pixels of its fonts; x counts from 
 A row is drawn by its baseline, so that other fonts' ascents move nothing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -29,6 +30,8 @@ _NO_SIDE = {
     Align.JUSTIFY: Qt.AlignmentFlag.AlignJustify,
 }
 
+_BETWEEN_SCRIPTS = 0.2
+"""Ems between an ideograph and a Latin letter or figure (as measured in LibreOffice's pages)."""
 _LABEL_GAP = 5.0
 """Points after a label that passes every tab stop (chosen)."""
 
@@ -109,9 +112,11 @@ def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> Text:
             result.stops.update(_wide(HANGING, piece, place, run.font, family))
         text, place = text + piece, place + length
         if measure.east_asian and _spaced(run, piece[-1], beside, following[:1]):
-            result.spaces[place] = space = run.font.size / 4
+            result.spaces[place] = space = run.font.size * _BETWEEN_SCRIPTS
             wide = replace(run.font, spacing=run.font.spacing + space)
             formats.append(_range(place - 1, 1, wide, family))
+    result.inner = frozenset(_places(text, _WITHIN))
+    result.gaps = frozenset(_places(text, _GAP)) if result.inner else frozenset()
     layout.setText(text)
     layout.setFormats(formats)
     return result
@@ -138,8 +143,16 @@ def _wide(
             yield place + _units(piece[:n]), advance / TWIPS
 
 
+_WITHIN = re.compile(r"(?<=\w/)(?=\w)")
+_GAP = re.compile(" ")
+
+
+def _places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    return (_units(text[: match.start()]) for match in pattern.finditer(text))
+
+
 def _spaced(run: Run, left: str, beside: Run, right: str) -> bool:
-    """Say whether a quarter of an em stands between two characters, as Word puts it there."""
+    """Say whether space stands between two characters, as word processors put it there."""
     if run.note is not None or beside.note is not None:
         return False
     return (is_han(left) and right.isascii() and right.isalnum()) or (
