@@ -12,6 +12,7 @@ Right: en | Recalling its resolution 76/300 of 28 July 2022, entitled “The hum
 Right: zh | 回顾其题为“享有清洁、健康和可持续环境的人权”的2022年7月28日第76/300号决议，
 """
 
+import re
 from collections.abc import Iterator
 
 from drafter.index.folding import folded
@@ -20,6 +21,9 @@ from drafter.rules.cited import Cited
 from drafter.rules.dates import change
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
+
+
+_SUBTITLE = re.compile(r"[:：]")
 
 
 def check(reading: Reading) -> Iterator[Fault]:
@@ -36,12 +40,13 @@ def check(reading: Reading) -> Iterator[Fault]:
 
 
 def _other_title(cited: Cited, language: str) -> str:
-    """Return the official title where the quoted one differs and is no part of it."""
+    """Return the official title where the quoted one differs; a title proper may stand alone."""
     title = index().titles(cited.citation.symbol).get(language)
     if title is None or not title.official:
         return ""
-    quoted, printed = folded(cited.citation.title), folded(title.text)
-    return "" if quoted in printed or printed in quoted else title.text
+    proper = _SUBTITLE.split(title.text)[0]
+    quoted = folded(cited.citation.title)
+    return "" if quoted in (folded(title.text), folded(proper)) else title.text
 
 
 RULE = Rule("wrong_resolution_title", Family.MISTAKE, check)
