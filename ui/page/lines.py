@@ -32,17 +32,18 @@ class Measure:
 class Text:
     """A paragraph's text as Qt lays it out, and what stands in it, by place (in Qt's units).
 
-    `spaces` (in points) hang out where a line ends at them: those between ideographs and Latin
-    letters or figures; in text from right to left all, which Qt reckons to the width of a
-    justified line. `stops` are the marks that may hang out, with their widths. `inner` are the
-    places within a symbol or figure ("A/72/53", "and/or") where word processors do not break;
-    `gaps` the spaces.
+    `hanging` holds where a line may end with what hangs out at the right, and how wide that is in
+    points: a mark, or the space between an ideograph and a Latin letter or figure. `spaces` are
+    those of a text from right to left, which Qt reckons to the width of a justified line.
+    `inner` are the places within a symbol ("A/72/53") where word processors do not break; `gaps`
+    those where they do, in a text that has such symbols.
     """
 
     layout: QTextLayout
     signs: dict[int, int] = field(default_factory=dict)
+    hanging: dict[int, float] = field(default_factory=dict)
+    marks: set[int] = field(default_factory=set)
     spaces: dict[int, float] = field(default_factory=dict)
-    stops: dict[int, float] = field(default_factory=dict)
     inner: frozenset[int] = frozenset()
     gaps: frozenset[int] = frozenset()
 
@@ -70,30 +71,30 @@ def place(row: QTextLine, begin: float, width: float, measure: Measure) -> None:
 
 
 def _settle(row: QTextLine, text: Text, width: float) -> None:
-    """Let a mark hang out that has no room; take back what a line ends with where the next would
-    begin with the sign of a note or within a symbol; let a space at its end hang out.
+    """Let hang out what may; take back what a line ends with where the next would begin with the
+    sign of a note, with a mark or within a symbol.
     """
-    _hang(row, text, width)
+    if _hung(row, text, width):
+        return
     if _end(row) in text.inner:
         _shorten(row, text, width)
-    while row.textLength() > 1 and _end(row) in text.signs:
+    while row.textLength() > 1 and (_end(row) in text.signs or _end(row) in text.marks):
         row.setNumColumns(row.textLength() - 1, width * TWIPS)
-    space = text.spaces.get(_end(row))
-    if space:
-        row.setNumColumns(row.textLength(), (width + space) * TWIPS)
+    extra = text.hanging.get(_end(row)) or text.spaces.get(_end(row))
+    if extra:
+        row.setNumColumns(row.textLength(), (width + extra) * TWIPS)
 
 
-def _hang(row: QTextLine, text: Text, width: float) -> None:
-    """Take a mark that is near, with the word before it, into the line if the word has room."""
-    end, length = _end(row), row.textLength()
-    stop = next((n for n in range(end, end + _NEAR) if n in text.stops), None)
-    if stop is None or stop + 1 in text.signs:
-        return
-    row.setNumColumns(stop - row.textStart(), width * TWIPS)
-    if _end(row) == stop:
-        row.setNumColumns(stop + 1 - row.textStart(), (width + text.stops[stop]) * TWIPS)
-    else:
-        row.setNumColumns(length, width * TWIPS)
+def _hung(row: QTextLine, text: Text, width: float) -> bool:
+    """Take into the line what has room if what it then ends with hangs out."""
+    end, start = _end(row), row.textStart()
+    near = (n for n in range(end + _NEAR, end, -1) if n in text.hanging and n not in text.signs)
+    for place_of_end in near:
+        row.setNumColumns(place_of_end - start, (width + text.hanging[place_of_end]) * TWIPS)
+        if _end(row) == place_of_end:
+            return True
+        row.setNumColumns(end - start, width * TWIPS)
+    return False
 
 
 def _shorten(row: QTextLine, text: Text, width: float) -> None:
@@ -101,7 +102,7 @@ def _shorten(row: QTextLine, text: Text, width: float) -> None:
     start = row.textStart()
     last = max((n for n in text.gaps if start < n < _end(row)), default=start)
     if last > start:
-        row.setNumColumns(last + 1 - start, width * TWIPS)
+        row.setNumColumns(last - start, width * TWIPS)
 
 
 def _end(row: QTextLine) -> int:

@@ -109,10 +109,12 @@ def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> Text:
         if measure.right_to_left:
             result.spaces.update((n + 1, w) for n, w in _wide(" ", piece, place, run.font, family))
         elif measure.east_asian:
-            result.stops.update(_wide(HANGING, piece, place, run.font, family))
+            marks = dict(_wide(HANGING, piece, place, run.font, family))
+            result.marks |= marks.keys()
+            result.hanging.update((n + 1, width) for n, width in marks.items())
         text, place = text + piece, place + length
         if measure.east_asian and _spaced(run, piece[-1], beside, following[:1]):
-            result.spaces[place] = space = run.font.size * _BETWEEN_SCRIPTS
+            result.hanging[place] = space = run.font.size * _BETWEEN_SCRIPTS
             wide = replace(run.font, spacing=run.font.spacing + space)
             formats.append(_range(place - 1, 1, wide, family))
     result.inner = frozenset(_places(text, _WITHIN))
@@ -144,7 +146,7 @@ def _wide(
 
 
 _WITHIN = re.compile(r"(?<=\w/)(?=\w)")
-_GAP = re.compile(" ")
+_GAP = re.compile(r"(?<= )|(?<=[^\x00-\u2fff《（])(?=[\x21-\x7e])")
 
 
 def _places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
