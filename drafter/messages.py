@@ -18,7 +18,7 @@ from drafter.rules.rule import Finding, Fix
 FALLBACK = "en"
 
 
-def text(key: str, language: str, **values: object) -> str:
+def text(key: str, language: str, /, **values: object) -> str:
     """Return a message in a language, its gaps filled."""
     file, _, name = key.partition(".")
     messages = _messages(language, file)

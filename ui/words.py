@@ -14,7 +14,7 @@ class Words(QObject):
         super().__init__(parent)
         self.language = language
 
-    def __call__(self, key: str, **values: object) -> str:
+    def __call__(self, key: str, /, **values: object) -> str:
         """Return a message: the key is "file.name" under `resources/messages`."""
         return messages.text(key, self.language, **values)
 

@@ -1,0 +1,212 @@
+"""Every action of the window in one table: its name, shortcut, icon, and what it does.
+
+The text of an action is the message `window.<name>`. An action that needs a draft is off on the
+start page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from drafter.model.document import Kind, PartKind
+from ui import icons
+from ui.editor.menu import KINDS
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One row of the table. `tool` actions have a short text too, `window.<name>_tool`."""
+
+    name: str
+    do: Callable[[MainWindow], object]
+    shortcut: str = ""
+    icon: str = ""
+    needs_draft: bool = True
+    checkable: bool = False
+
+
+def _kind(kind: Kind) -> Callable[[MainWindow], object]:
+    return lambda w: w.draft.set_kind(kind)
+
+
+ACTS = (
+    Act("new", lambda w: w.show_start(), "Ctrl+N", "new", needs_draft=False),
+    Act("open", lambda w: w.filing.ask_and_open(), "Ctrl+O", "open", needs_draft=False),
+    Act(
+        "from_clipboard",
+        lambda w: w.filing.from_clipboard(),
+        "Ctrl+Shift+V",
+        "paste",
+        needs_draft=False,
+    ),
+    Act("save", lambda w: w.filing.save(), "Ctrl+S", "save"),
+    Act("save_as", lambda w: w.filing.save_as(), "Ctrl+Shift+S"),
+    Act("export", lambda w: w.ask_export(), "Ctrl+E", "export"),
+    Act("print", lambda w: w.filing.print(), "Ctrl+P", "print"),
+    Act("close", lambda w: w.close_draft(), "Ctrl+W"),
+    Act("quit", lambda w: w.close(), "Ctrl+Q", needs_draft=False),
+    Act("undo", lambda w: w.draft.undo(), "Ctrl+Z", "undo"),
+    Act("redo", lambda w: w.draft.redo(), "Ctrl+Shift+Z", "redo"),
+    Act("cut", lambda w: w.draft.cut(), "Ctrl+X"),
+    Act("copy", lambda w: w.draft.copy(), "Ctrl+C"),
+    Act("paste", lambda w: w.draft.paste(), "Ctrl+V"),
+    Act("select_all", lambda w: w.draft.select_all(), "Ctrl+A"),
+    Act("preferences", lambda w: w.show_preferences(), "Ctrl+,", "settings", needs_draft=False),
+    Act("larger", lambda w: w.zoom(1), "Ctrl++"),
+    Act("smaller", lambda w: w.zoom(-1), "Ctrl+-"),
+    Act("usual_size", lambda w: w.zoom(0), "Ctrl+0"),
+    Act("show_outline", lambda w: w.desk.toggle_outline(), "F9", "outline", checkable=True),
+    Act("show_side", lambda w: w.desk.toggle_side(), "F10", checkable=True),
+    Act("show_form", lambda w: w.desk.toggle_form(), "F11", checkable=True),
+    Act("to_findings", lambda w: w.desk.raise_tab("findings"), "Ctrl+1", "findings"),
+    Act("to_cover", lambda w: w.desk.raise_tab("cover"), "Ctrl+2", "cover"),
+    Act("to_preview", lambda w: w.desk.raise_tab("preview"), "Ctrl+3", "preview"),
+    Act("split", lambda w: w.draft.split(), "Ctrl+Return"),
+    Act("deeper", lambda w: w.draft.step_level(1), "Ctrl+]"),
+    Act("higher", lambda w: w.draft.step_level(-1), "Ctrl+["),
+    Act("move_up", lambda w: w.draft.move_paragraph(-1), "Alt+Up", "up"),
+    Act("move_down", lambda w: w.draft.move_paragraph(1), "Alt+Down", "down"),
+    Act("insert_note", lambda w: w.draft.insert_note(), "Ctrl+Shift+N", "note"),
+    Act("add_annex", lambda w: w.desk.add_part(PartKind.ANNEX)),
+    Act("add_memorandum", lambda w: w.desk.add_part(PartKind.MEMORANDUM)),
+    Act("add_resolution", lambda w: w.desk.add_part(PartKind.RESOLUTION)),
+    Act("remove_part", lambda w: w.desk.remove_part()),
+    Act("next_finding", lambda w: w.draft.next_finding(), "F8", "next"),
+    Act("previous_finding", lambda w: w.draft.previous_finding(), "Shift+F8", "previous"),
+    Act("fix", lambda w: w.draft.show_fixes(), "Ctrl+.", "fix"),
+    Act("fix_all", lambda w: w.desk.fix_all(), "Ctrl+Shift+."),
+    Act("dismiss", lambda w: w.desk.findings.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
+    Act("explain", lambda w: w.desk.explain_current(), "F2", "help"),
+    Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
+    Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),
+    Act("about", lambda w: w.show_about(), needs_draft=False),
+    *(
+        Act(f"kind_{kind}", _kind(kind), f"Ctrl+Alt+{number}")
+        for number, kind in enumerate(KINDS, 1)
+    ),
+    *(
+        Act(
+            f"theme_{name}",
+            lambda w, name=name: w.preferences.change(theme=name),  # type: ignore[misc]
+            needs_draft=False,
+            checkable=True,
+        )
+        for name in ("system", "light", "dark")
+    ),
+)
+
+Actions = dict[str, QAction]
+
+
+def make(window: MainWindow) -> Actions:
+    """Return the actions of a window by their names."""
+    return {act.name: _made(act, window) for act in ACTS}
+
+
+def _made(act: Act, window: MainWindow) -> QAction:
+    action = QAction(window)
+    action.setObjectName(act.name)
+    action.setCheckable(act.checkable)
+    if act.shortcut:
+        action.setShortcut(QKeySequence(act.shortcut))
+    if act.icon:
+        icons.put(action, act.icon)
+    action.triggered.connect(lambda _=False: act.do(window))
+    return action
+
+
+def name_all(actions: Actions, window: MainWindow) -> None:
+    """Set the texts anew; undo and redo say what they would do."""
+    for name, action in actions.items():
+        words = "editor" if name.startswith("kind_") else "window"
+        action.setText(window.words(f"{words}.{name}"))
+        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        plain = action.text().replace("&", "").rstrip("…")
+        action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
+    for name in TOOLS:
+        if name:
+            actions[name].setIconText(tool_text(window, name))
+
+
+def tool_text(window: MainWindow, name: str) -> str:
+    """Return the word on a tool; Qt sets it right against the icon, so a space stands first."""
+    return f" {window.words(f'window.{name}_tool')}"
+
+
+TOOLS = ("new", "open", "save", "", "undo", "redo", "", "export")
+"""The bar of tools; an empty name is a gap."""
+
+MENUS: dict[str, tuple[str, ...]] = {
+    "file": (
+        "new",
+        "open",
+        "recent>",
+        "from_clipboard",
+        "",
+        "save",
+        "save_as",
+        "",
+        "export",
+        "print",
+        "",
+        "close",
+        "quit",
+    ),
+    "edit": ("undo", "redo", "", "cut", "copy", "paste", "select_all", "", "preferences"),
+    "view": (
+        "show_outline",
+        "show_side",
+        "show_form",
+        "",
+        "to_findings",
+        "to_cover",
+        "to_preview",
+        "",
+        "larger",
+        "smaller",
+        "usual_size",
+        "",
+        "theme>",
+    ),
+    "paragraph": (
+        "split",
+        "kind>",
+        "",
+        "deeper",
+        "higher",
+        "move_up",
+        "move_down",
+        "",
+        "insert_note",
+        "",
+        "add_annex",
+        "add_memorandum",
+        "add_resolution",
+        "remove_part",
+    ),
+    "checks": (
+        "next_finding",
+        "previous_finding",
+        "",
+        "fix",
+        "fix_all",
+        "",
+        "explain",
+        "dismiss",
+        "restore_dismissed",
+    ),
+    "help": ("rules", "about"),
+}
+"""The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files."""
+
+SUBMENUS: dict[str, tuple[str, ...]] = {
+    "kind": tuple(f"kind_{kind}" for kind in KINDS),
+    "theme": ("theme_system", "theme_light", "theme_dark"),
+}

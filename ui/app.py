@@ -1,0 +1,61 @@
+"""Begin the window: Qt's application, the user's settings, the theme, the language."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import drafter
+from drafter import messages
+from drafter.paths import user_settings
+from ui import icons, theme
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+from ui.words import Words
+
+
+def run(files: list[str]) -> int:
+    """Show the window, on a file where one is named, until it is closed; return 0."""
+    application = begin(sys.argv[:1])
+    preferences = Preferences(user_settings(), application)
+    words = Words(interface_language(preferences), application)
+    window = MainWindow(words, preferences)
+    dress(application, preferences, words)
+    window.show()
+    if files:
+        window.filing.open(Path(files[0]))
+    return int(application.exec())
+
+
+def begin(argv: list[str]) -> QApplication:
+    """Return the application, with its name and its look."""
+    application = QApplication(argv)
+    application.setApplicationName("drafter")
+    application.setApplicationDisplayName("Drafter")
+    application.setApplicationVersion(drafter.VERSION)
+    application.setDesktopFileName("drafter")
+    application.setStyle("Fusion")
+    application.setWindowIcon(icons.application_icon())
+    return application
+
+
+def dress(application: QApplication, preferences: Preferences, words: Words) -> None:
+    """Put the chosen theme and language on, now and whenever they change."""
+
+    def put_on() -> None:
+        theme.put_on(application, preferences.settings.theme)
+        words.choose(interface_language(preferences))
+
+    put_on()
+    preferences.changed.connect(put_on)
+    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: put_on())
+
+
+def interface_language(preferences: Preferences) -> str:
+    """Return the language of the interface: the chosen one, or the desktop's, or English."""
+    known = messages.languages()
+    chosen = preferences.settings.interface_language
+    wanted = [chosen, *(name[:2] for name in QLocale.system().uiLanguages())]
+    return next((code for code in wanted if code in known), messages.FALLBACK)

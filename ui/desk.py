@@ -1,0 +1,182 @@
+"""The desk of one draft: outline, text and side panel, wired to each other and to nothing else."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from drafter.model import edits
+from drafter.model.document import Document, PartKind
+from drafter.model.places import part_of
+from drafter.rules.check import Checked
+from drafter.rules.fix_all import fix_all
+from drafter.rules.rule import Finding
+from ui.checker import Checker
+from ui.checks.panel import ChecksPanel
+from ui.editor.view import DraftView
+from ui.forms.cover import CoverForm
+from ui.outline.view import Outline
+from ui.page.preview import PreviewPanel
+from ui.session import SessionSignals
+from ui.words import Words
+from ui.work import Work
+
+TABS = ("findings", "cover", "preview")
+OUTLINE_WIDTH, SIDE_WIDTH = 264, 400
+
+
+class Desk(QWidget):
+    """Signals: `said` with a sentence for the foot of the window, `failed` with a traceback."""
+
+    said = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, signals: SessionSignals, words: Words, work: Work, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.signals = signals
+        self._words = words
+        self._work = work
+        signals.setParent(self)
+        self.outline = Outline(signals, words)
+        self.draft = DraftView(signals, words)
+        self.findings = ChecksPanel(signals, words)
+        self.cover = CoverForm(signals, words)
+        self.preview = PreviewPanel(signals, words)
+        self.side = QTabWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.checker = Checker(signals, self)
+        self._arrange()
+        self._connect()
+        self._retranslate()
+        self.checker.check_now()
+
+    def close_down(self) -> None:
+        """Let the checks end before the desk goes."""
+        self.checker.stop()
+        self.preview.stop()
+
+    def toggle_outline(self) -> None:
+        """Show or hide the outline."""
+        self.outline.setVisible(self.outline.isHidden())
+
+    def toggle_side(self) -> None:
+        """Show or hide the side panel."""
+        self.side.setVisible(self.side.isHidden())
+
+    def toggle_form(self) -> None:
+        """Show or hide the form of the paragraph."""
+        self.draft.show_form(self.draft.form.isHidden())
+
+    def raise_tab(self, name: str) -> None:
+        """Show a tab of the side panel."""
+        self.side.show()
+        self.side.setCurrentIndex(TABS.index(name))
+
+    def add_part(self, kind: PartKind) -> None:
+        """Add a part at the end and go there."""
+        self.signals.edit(lambda document: edits.add_part(document, kind), "steps.part")
+        self.draft.go_to(self.signals.document.parts[-1].blocks[0].id)
+
+    def remove_part(self) -> None:
+        """Remove the part that the caret is in; a draft keeps at least one."""
+        block, document = self.draft.current_block(), self.signals.document
+        if block is None or len(document.parts) < 2:
+            self.said.emit(self._words("window.only_part"))
+            return
+        part = part_of(document, block)
+        self.signals.edit(lambda document: edits.remove_part(document, part.id), "steps.no_part")
+
+    def fix_all(self) -> None:
+        """Apply every safe fix as one step."""
+        self.checker.wait_idle()
+        checked = self.signals.checked
+        if checked is not None:
+            self._work.do(
+                lambda: (checked, fix_all(checked)), self._take_fixed, lambda refusal: None
+            )
+
+    def explain_current(self) -> None:
+        """Show the page of the rule of what stands at the caret, or of the chosen finding."""
+        here = self.draft.edit.trail.here()
+        self.raise_tab("findings")
+        self.findings.explain_finding(here[0].finding if here else None)
+
+    def restore_dismissed(self) -> None:
+        """Show again what was dismissed."""
+        from dataclasses import replace
+
+        self.signals.edit(lambda document: replace(document, dismissals=()), "steps.restore")
+
+    def _take_fixed(self, result: tuple[Checked, Document]) -> None:
+        checked, document = result
+        if checked.document is not self.signals.document:
+            self.said.emit(self._words("editor.stale"))
+        elif document == checked.document:
+            self.said.emit(self._words("window.nothing_safe"))
+        else:
+            self.signals.apply(document, "steps.fix_all")
+            self.checker.check_now()
+
+    def _explain(self, finding: Finding) -> None:
+        self.raise_tab("findings")
+        self.findings.explain_finding(finding)
+
+    def _go_to(self, finding: Finding) -> None:
+        if not finding.block:
+            self.raise_tab("cover")
+            self.cover.go_to(finding.line)
+            return
+        standing = self.draft.edit.findings
+        for block in self.signals.document.blocks():
+            if block.id == finding.block:
+                span = next((s.span for s in standing.of(block) if s.finding == finding), None)
+                if span is None:
+                    self.draft.go_to(block.id)
+                else:
+                    self.draft.select(block.id, span)
+
+    def _arrange(self) -> None:
+        for panel in (self.findings, self.cover, self.preview):
+            self.side.addTab(panel, "")
+        self.side.setDocumentMode(True)
+        self.side.tabBar().setDrawBase(False)
+        self.side.tabBar().setExpanding(False)
+        for widget in (self.outline, self.draft, self.side):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.outline.setMinimumWidth(160)
+        self.side.setMinimumWidth(300)
+        self.splitter.setSizes([OUTLINE_WIDTH, 800, SIDE_WIDTH])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.outline.chosen.connect(self.draft.go_to)
+        self.outline.refused.connect(lambda key: self.said.emit(self._words(key)))
+        self.draft.block_entered.connect(self.outline.show_current)
+        self.draft.block_entered.connect(self.preview.show_block)
+        self.preview.block_wanted.connect(self.draft.go_to)
+        self.preview.failed.connect(self.failed)
+        self.draft.said.connect(self.said)
+        self.draft.explain_wanted.connect(self._explain)
+        self.findings.chosen.connect(self._go_to)
+        self.findings.fix_wanted.connect(self.draft.apply_fix)
+        self.findings.dismiss_wanted.connect(self.draft.dismiss)
+        self.findings.fix_all_wanted.connect(self.fix_all)
+        self.findings.counted.connect(lambda _: self._name_tabs())
+        self.checker.failed.connect(self.failed)
+        self._words.changed.connect(self._retranslate)
+
+    def _retranslate(self) -> None:
+        self._name_tabs()
+        self.side.setAccessibleName(self._words("window.side"))
+
+    def _name_tabs(self) -> None:
+        for number, name in enumerate(TABS):
+            self.side.setTabText(number, self._words(f"window.{name}"))
+        count = len(self.findings.model.every)
+        if count:
+            self.side.setTabText(0, f"{self._words('window.findings')}  {count}")

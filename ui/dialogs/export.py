@@ -1,0 +1,152 @@
+"""What to export as: the format, and for whom."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.exports import WRITERS, Profile
+from ui.forms.field import heading, rule
+from ui.words import Words
+
+SUFFIXES = (".docx", ".odt", ".pdf", ".html", ".txt")
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file to write, and for whom."""
+
+    path: Path
+    profile: Profile
+
+
+class ExportDialog(QDialog):
+    """Signals: `asked` with an Export."""
+
+    asked = Signal(object)
+
+    def __init__(self, words: Words, target: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setWindowTitle(words("window.export_title"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.path = QLineEdit(self)
+        self.path.setAccessibleName(words("window.export_file"))
+        self.path.setMinimumWidth(360)
+        self.formats = self._choices([s for s in SUFFIXES if s in WRITERS or s == ".pdf"])
+        self.profiles = self._choices(list(Profile))
+        self._name = QLabel(words("window.export_file"), self)
+        self._name.setBuddy(self.path)
+        self._name.setProperty("look", "heading")
+        self._browse = QPushButton(words("window.browse"), self)
+        self._browse.clicked.connect(self._choose_path)
+        self.buttons = QDialogButtonBox(self)
+        self._ok = self.buttons.addButton(
+            words("window.export_now"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self.buttons.addButton(words("window.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._ok.setDefault(True)
+        self._arrange()
+        self.formats.buttons()[0].setChecked(True)
+        self.profiles.buttons()[0].setChecked(True)
+        self.path.setText(str(target.with_suffix(SUFFIXES[0])))
+        self.formats.buttonClicked.connect(self._follow_format)
+        self.path.textChanged.connect(lambda text: self._ok.setEnabled(bool(text.strip())))
+        self._ok.setFocus()
+
+    @property
+    def suffix(self) -> str:
+        """The format chosen."""
+        return _chosen(self.formats)
+
+    @property
+    def profile(self) -> Profile:
+        """The profile chosen."""
+        return Profile(_chosen(self.profiles))
+
+    def accept(self) -> None:
+        """Ask for what was chosen; a name without the format's suffix gets it."""
+        path = Path(self.path.text().strip()).expanduser()
+        if path.suffix.lower() != self.suffix:
+            path = path.with_name(path.name + self.suffix)
+        self.asked.emit(Export(path, self.profile))
+        super().accept()
+
+    def _follow_format(self) -> None:
+        path = Path(self.path.text().strip() or "draft")
+        if path.suffix.lower() in (*SUFFIXES, ""):
+            self.path.setText(str(path.with_suffix(self.suffix)))
+
+    def _choose_path(self) -> None:
+        kind = self._words(f"window.format{self.suffix.replace('.', '_')}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self._words("window.export_title"), self.path.text(), f"{kind} (*{self.suffix})"
+        )
+        if chosen:
+            self.path.setText(chosen)
+
+    def _choices(self, values: list[str]) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for value in values:
+            kind = "format" if value.startswith(".") else "profile_"
+            button = QRadioButton(self._words(f"window.{kind}{value.replace('.', '_')}"), self)
+            button.setProperty("value", str(value))
+            group.addButton(button)
+        return group
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addLayout(self._questions())
+        column.addSpacing(4)
+        column.addWidget(rule(self))
+        column.addWidget(self._name)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.path, 1)
+        line.addWidget(self._browse)
+        column.addLayout(line)
+        column.addSpacing(8)
+        column.addWidget(self.buttons)
+
+    def _questions(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(48)
+        grid.setVerticalSpacing(10)
+        for number, (name, group) in enumerate(
+            (("export_format", self.formats), ("export_profile", self.profiles))
+        ):
+            title = heading(self)
+            title.setText(self._words(f"window.{name}"))
+            grid.addWidget(title, 0, number)
+            for row, button in enumerate(group.buttons(), 1):
+                grid.addWidget(button, row, number)
+        hint = QLabel(self._words("window.profile_hint"), self)
+        hint.setProperty("look", "caption")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(hint, 3, 1, 3, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+
+def _chosen(group: QButtonGroup) -> str:
+    button = group.checkedButton()
+    return str(button.property("value")) if button is not None else ""

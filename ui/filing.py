@@ -1,0 +1,188 @@
+"""Drafts and their files: new, open, save, export, print; and the question before one is left."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from drafter import exports, imports, messages, session
+from drafter.languages.templates import new_document
+from drafter.model.document import Document, DocumentKind, Organ
+from drafter.model.opened import Opened, RefusalError
+from drafter.store.atomic import write_bytes
+from drafter.store.file import SUFFIXES as NATIVE
+from ui.dialogs.export import Export
+from ui.dialogs.questions import Answer, ask_about_changes
+from ui.preferences import Preferences
+from ui.session import SessionSignals
+from ui.words import Words
+from ui.work import Work
+
+
+class Filing(QObject):
+    """Signals: `opened` with an Opened and its file or None; `told` with a kind and a sentence;
+    `exported` with the file.
+    """
+
+    opened = Signal(object, object)
+    told = Signal(str, str)
+    exported = Signal(object)
+
+    def __init__(self, window: QWidget, words: Words, preferences: Preferences, work: Work) -> None:
+        super().__init__(window)
+        self._window = window
+        self._words = words
+        self._preferences = preferences
+        self._work = work
+        self.signals: SessionSignals | None = None
+
+    def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
+        """Begin a new draft."""
+        if self.may_leave():
+            self.opened.emit(Opened(new_document(kind, code, organ, number)), None)
+
+    def ask_and_open(self) -> None:
+        """Ask for a file and open it."""
+        suffixes = (*NATIVE, *(suffix for suffix in imports.SUFFIXES if suffix))
+        every = " ".join(f"*{suffix}" for suffix in suffixes)
+        filters = f"{self._words('window.all_drafts')} ({every});;{self._words('window.any')} (*)"
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self._words("window.open_title"), str(self._folder()), filters
+        )
+        if name:
+            self.open(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a file; what is being written stays if that cannot be done."""
+        if not self.may_leave():
+            return
+        path = path.resolve()
+
+        def then(opened: Opened) -> None:
+            own = path if path.suffix.lower() in NATIVE else None
+            self._preferences.remember(path)
+            self.opened.emit(opened, own)
+
+        def refused(refusal: RefusalError) -> None:
+            self._preferences.forget(path)
+            self.refuse(refusal)
+
+        self._work.do(lambda: session.open_file(path), then, refused)
+
+    def open_example(self, path: Path) -> None:
+        """Open an example as a new draft, so that nobody writes over it."""
+        if self.may_leave():
+            self._work.do(
+                lambda: session.open_file(path),
+                lambda opened: self.opened.emit(opened, None),
+                self.refuse,
+            )
+
+    def from_clipboard(self) -> None:
+        """Begin a new draft with the text that was copied elsewhere."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self.told.emit("news", self._words("window.clipboard_empty"))
+        elif self.may_leave():
+            self._work.do(
+                lambda: imports.from_text(text),
+                lambda opened: self.opened.emit(opened, None),
+                self.refuse,
+            )
+
+    def save(self) -> bool:
+        """Save; ask for a name where there is none. Return whether it was saved."""
+        if self.signals is None:
+            return False
+        if self.signals.session.path is None:
+            return self.save_as()
+        return self._save(self.signals.session.path)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save under it."""
+        if self.signals is None:
+            return False
+        suffix = NATIVE[0]
+        target = self.target().with_suffix(suffix)
+        kind = f"{self._words('window.drafts')} (*{suffix})"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self._words("window.save_title"), str(target), kind
+        )
+        if not name:
+            return False
+        path = Path(name)
+        own = path.suffix.lower() in NATIVE
+        return self._save(path if own else path.with_name(path.name + suffix))
+
+    def export(self, asked: Export) -> None:
+        """Write the present draft in another format."""
+        if self.signals is None:
+            return
+        document = self.signals.document
+        self._work.do(
+            lambda: write_export(document, asked),
+            lambda _: self.exported.emit(asked.path),
+            self.refuse,
+        )
+
+    def print(self) -> None:
+        """Print the present draft."""
+        if self.signals is not None:
+            from ui.page.printing import print_document
+
+            sheet = exports.prepare(self.signals.document, exports.Profile.LAYOUT)
+            print_document(sheet, self._window, self._words)
+
+    def may_leave(self) -> bool:
+        """Return whether the present draft may be left; ask where it has unsaved changes."""
+        if self.signals is None or not self.signals.session.changed:
+            return True
+        answer = ask_about_changes(self._window, self._words, self.name())
+        return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
+
+    def name(self) -> str:
+        """Return what the present draft is called."""
+        path = self.signals.session.path if self.signals else None
+        return path.name if path else self._words("window.untitled")
+
+    def target(self) -> Path:
+        """Return where the present draft would be written, without a promise of its suffix."""
+        path = self.signals.session.path if self.signals else None
+        return path or self._folder() / self._words("window.file_name")
+
+    def refuse(self, refusal: RefusalError) -> None:
+        """Say why something could not be done."""
+        self.told.emit("error", messages.of_refusal(refusal, self._words.language))
+
+    def _save(self, path: Path) -> bool:
+        assert self.signals is not None
+        signals = self.signals
+        if not self._done(lambda: signals.save(path)):
+            return False
+        self._preferences.remember(path)
+        return True
+
+    def _done(self, task: Callable[[], object]) -> bool:
+        try:
+            task()
+        except RefusalError as refusal:
+            self.refuse(refusal)
+            return False
+        return True
+
+    def _folder(self) -> Path:
+        recent = self._preferences.settings.recent_files
+        folder = Path(recent[0]).parent if recent else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+
+def write_export(document: Document, asked: Export) -> None:
+    """Write a document as the suffix says; RefusalError where that cannot be done."""
+    if asked.path.suffix.lower() != ".pdf":
+        session.export(document, asked.path, asked.profile)
+        return
+    from ui.page.pdf import write_pdf
+
+    write_bytes(asked.path, write_pdf(exports.prepare(document, asked.profile)))

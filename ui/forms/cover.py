@@ -1,0 +1,135 @@
+"""The form of the cover: everything of the draft that is not running text, in one column."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from drafter.model.document import Document, DocumentKind, Front
+from drafter.model.edits import with_front
+from ui.forms.field import rule
+from ui.forms.meeting import MeetingForm
+from ui.forms.request import RequestForm
+from ui.forms.signatories import SignatoriesForm
+from ui.forms.sponsors import SponsorsForm
+from ui.forms.typed_lines import TypedLinesForm, without_line
+from ui.session import SessionSignals
+from ui.words import Words
+
+LINES_OF = {
+    "session": ("session", "request"),
+    "agenda_item": ("agenda_item",),
+    "agenda_note": ("agenda_item",),
+    "request_rule": ("request",),
+    "item_title": ("item_title",),
+    "date": ("letter",),
+    "sponsors": ("sponsors",),
+    "signatories": ("letter",),
+}
+"""Which lines a field gives: to change the field is to want its line in the usual wording."""
+
+
+class CoverForm(QScrollArea):
+    """The sections of the cover; all write the front of the present document."""
+
+    def __init__(
+        self, signals: SessionSignals, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._words = words
+        self._visit = 0
+        self.meeting = MeetingForm(words)
+        self.request = RequestForm(words)
+        self.sponsors = SponsorsForm(words)
+        self.signatories = SignatoriesForm(words)
+        self.typed_lines = TypedLinesForm(words)
+        self._rules: dict[QWidget, QFrame] = {}
+        self._arrange()
+        for section in self._sections():
+            section.changed.connect(self._write)
+        for line in self.findChildren(QWidget):
+            line.installEventFilter(self)
+        signals.document_changed.connect(lambda _old, new: self.show_document(new))
+        words.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def show_document(self, document: Document) -> None:
+        """Show the cover of a document."""
+        for section in self._sections():
+            section.show_document(document)
+        asks = document.kind is DocumentKind.REQUEST
+        front = document.front
+        for section, shown in (
+            (self.request, asks),
+            (self.signatories, asks),
+            (self.sponsors, not asks or bool(front.sponsors)),
+            (self.typed_lines, bool(front.wordings)),
+        ):
+            section.setVisible(shown)
+            self._rules[section].setVisible(shown)
+
+    def go_to(self, line: str) -> None:
+        """Put the keyboard into the field that a line of the cover comes from."""
+        fields: dict[str, QWidget] = {
+            "session": self.meeting.session,
+            "agenda_item": self.meeting.agenda_item,
+            "request": self.request.rule,
+            "item_title": self.request.item_title,
+            "letter": self.meeting.date,
+            "sponsors": self.sponsors.country.line,
+            "signatories": self.signatories.rows.list,
+        }
+        field = fields.get(line, self.meeting.session)
+        self.ensureWidgetVisible(field)
+        field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin another step of undo in each field; the wheel scrolls the form, not a choice."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._visit += 1
+        elif event.type() == QEvent.Type.Wheel and not isinstance(watched, QScrollArea):
+            QApplication.sendEvent(self.verticalScrollBar(), event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _sections(
+        self,
+    ) -> tuple[MeetingForm, RequestForm, SignatoriesForm, SponsorsForm, TypedLinesForm]:
+        return self.meeting, self.request, self.signatories, self.sponsors, self.typed_lines
+
+    def _write(self, edit: Callable[[Front], Front], field: str, merge: str) -> None:
+        document = self._signals.document
+        front = edit(document.front)
+        if front == document.front:
+            return
+        front = without_line(front, *LINES_OF.get(field, ()))
+        label = field if field in ("sponsors", "signatories") else "front"
+        merge = f"front {merge} {self._visit}" if merge else ""
+        self._signals.apply(with_front(document, front), f"steps.{label}", merge)
+
+    def _arrange(self) -> None:
+        inside = QWidget(self)
+        inside.setProperty("look", "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 24)
+        column.setSpacing(16)
+        for number, section in enumerate(self._sections()):
+            section.setParent(inside)
+            self._rules[section] = rule(inside)
+            if number:
+                column.addWidget(self._rules[section])
+            column.addWidget(section)
+        self._rules[self.meeting].hide()
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self._words("window.cover"))
+        for section in self._sections():
+            section.retranslate()
+        self.show_document(self._signals.document)

@@ -1,0 +1,252 @@
+"""The main window: the start page or the desk of a draft, with menus, tools, bars and foot."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from drafter import messages
+from drafter.model.opened import Opened
+from drafter.session import Session
+from ui import actions, icons
+from ui.actions import ACTS
+from ui.desk import Desk
+from ui.editor.view import DraftView
+from ui.filing import Filing
+from ui.menus import Menus, tool_bar
+from ui.message_bar import MessageBars, Offer
+from ui.preferences import Preferences
+from ui.session import SessionSignals
+from ui.start import StartPage
+from ui.status import Status
+from ui.words import Words
+from ui.work import Work
+
+SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
+
+
+class MainWindow(QMainWindow):
+    """Wires what it holds; knows nothing of drafting."""
+
+    def __init__(
+        self, words: Words, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.words = words
+        self.preferences = preferences
+        self.work = Work(self)
+        self.filing: Filing = Filing(self, words, preferences, self.work)
+        self.actions_by_name = actions.make(self)
+        self._menus = Menus(self)
+        self._tools = tool_bar(self)
+        self.addToolBar(self._tools)
+        self.bars = MessageBars(words, self)
+        self.start = StartPage(words, preferences, self)
+        self._desk: Desk | None = None
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.start)
+        self.status = Status(words, self)
+        self.setStatusBar(self.status)
+        self._arrange()
+        self._connect()
+        self._retranslate()
+        self._enable()
+
+    @property
+    def desk(self) -> Desk:
+        """The desk of the present draft; there is one wherever an action needs it."""
+        assert self._desk is not None
+        return self._desk
+
+    @property
+    def draft(self) -> DraftView:
+        """The text of the present draft."""
+        return self.desk.draft
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether a draft is open."""
+        return self._desk is not None
+
+    def show_start(self) -> None:
+        """Show the start page; the present draft stays open behind it until another is begun."""
+        self.start.refresh()
+        self._stack.setCurrentWidget(self.start)
+        self.start.cards[next(iter(self.start.cards))].setFocus()
+
+    def close_draft(self) -> None:
+        """Close the present draft, if it may be left."""
+        if self.filing.may_leave():
+            self._clear_desk()
+            self.bars.clear()
+            self.show_start()
+
+    def show_opened(self, opened: Opened, path: Path | None) -> None:
+        """Show a draft and what is to be said about the reading of it."""
+        self._clear_desk()
+        self.bars.clear()
+        signals = SessionSignals(Session(opened.document, path))
+        self._desk = desk = Desk(signals, self.words, self.work, self)
+        desk.said.connect(self.status.say)
+        desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
+        desk.draft.set_text_size(self.preferences.settings.text_size)
+        self.filing.signals = signals
+        self.status.follow(signals)
+        for news in (signals.document_changed, signals.saved):
+            news.connect(lambda *_: self._enable())
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        self._enable()
+        for remark in reversed(opened.remarks):
+            self.bars.say("warning", messages.of_remark(remark, self.words.language))
+        self._go_to_beginning(desk)
+
+    def zoom(self, by: int) -> None:
+        """Make the text larger (1), smaller (-1) or of the usual size (0)."""
+        size = self.preferences.settings.text_size + by if by else USUAL_TEXT
+        self.preferences.change(text_size=min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
+
+    def ask_export(self) -> None:
+        """Ask what to export as."""
+        from ui.dialogs.export import ExportDialog
+
+        dialog = ExportDialog(self.words, self.filing.target(), self)
+        dialog.asked.connect(self.filing.export)
+        dialog.open()
+
+    def show_preferences(self) -> None:
+        """Show the preferences."""
+        from ui.dialogs.preferences import PreferencesDialog
+
+        PreferencesDialog(self.preferences, self.words, self).open()
+
+    def show_rules(self) -> None:
+        """Show the book of rules; on the page of the chosen finding, where there is one."""
+        from ui.dialogs.rules import RulesDialog
+
+        language = self.desk.signals.document.language if self._desk else self.words.language
+        book = RulesDialog(self.words, language, self)
+        finding = self._desk.findings.current() if self._desk else None
+        if finding is not None:
+            book.show_rule(finding.rule)
+        book.show()
+
+    def show_about(self) -> None:
+        """Show what this program is and is not."""
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self.words, self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes; let long work end."""
+        if not self.filing.may_leave():
+            event.ignore()
+            return
+        self.work.wait()
+        self._clear_desk()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icons in the colours of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            icons.refresh(self)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome a file."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.filing.open(Path(files[0]))
+
+    def _go_to_beginning(self, desk: Desk) -> None:
+        first = next((block.id for block in desk.signals.document.blocks()), None)
+        if first is not None:
+            desk.draft.go_to(first)
+            desk.draft.edit.verticalScrollBar().setValue(0)
+
+    def _clear_desk(self) -> None:
+        desk, self._desk = self._desk, None
+        self.filing.signals = None
+        self.status.follow(None)
+        if desk is not None:
+            desk.close_down()
+            self._stack.removeWidget(desk)
+            desk.hide()
+            desk.deleteLater()
+        self._enable()
+
+    def _take_preferences(self) -> None:
+        settings = self.preferences.settings
+        if self._desk is not None:
+            self.draft.set_text_size(settings.text_size)
+        self._enable()
+
+    def _arrange(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bars)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setAcceptDrops(True)
+        self.setWindowIcon(icons.application_icon())
+        self.setMinimumSize(720, 480)
+        self.resize(1360, 860)
+
+    def _connect(self) -> None:
+        self.start.new_wanted.connect(self.filing.new)
+        self.start.open_wanted.connect(self.filing.ask_and_open)
+        self.start.clipboard_wanted.connect(self.filing.from_clipboard)
+        self.start.file_wanted.connect(self.filing.open)
+        self.start.example_wanted.connect(self.filing.open_example)
+        self.filing.opened.connect(self.show_opened)
+        self.filing.told.connect(self.bars.say)
+        self.filing.exported.connect(self._say_exported)
+        self.work.slow.connect(self.status.show_work)
+        self.preferences.changed.connect(self._take_preferences)
+        self.preferences.refused.connect(self.filing.refuse)
+        self.words.changed.connect(self._retranslate)
+
+    def _say_exported(self, path: Path) -> None:
+        where = QUrl.fromLocalFile(str(path.resolve()))
+        offer = Offer(self.words("window.show_file"), lambda: QDesktopServices.openUrl(where))
+        self.bars.say("news", self.words("window.exported", path=str(path)), offer)
+
+    def _enable(self) -> None:
+        """Switch actions on and off; name undo, redo and the window after the present draft."""
+        for act in ACTS:
+            self.actions_by_name[act.name].setEnabled(self.has_draft or not act.needs_draft)
+        for name in ("system", "light", "dark"):
+            chosen = self.preferences.settings.theme == name
+            self.actions_by_name[f"theme_{name}"].setChecked(chosen)
+        session = self._desk.signals.session if self._desk else None
+        self._name_step("undo", session.undo_label if session else None)
+        self._name_step("redo", session.redo_label if session else None)
+        self.setWindowTitle(f"{self.filing.name()}[*] – Drafter" if session else "Drafter")
+        self.setWindowModified(bool(session and session.changed))
+        if self._desk is not None:
+            shown = (self._desk.outline, self._desk.side, self._desk.draft.form)
+            for name, panel in zip(("outline", "side", "form"), shown, strict=True):
+                self.actions_by_name[f"show_{name}"].setChecked(not panel.isHidden())
+
+    def _name_step(self, name: str, label: str | None) -> None:
+        action = self.actions_by_name[name]
+        action.setEnabled(label is not None)
+        plain = self.words(f"window.{name}")
+        action.setText(
+            self.words(f"window.{name}_step", step=self.words(label)) if label else plain
+        )
+        action.setIconText(actions.tool_text(self, name))
+
+    def _retranslate(self) -> None:
+        actions.name_all(self.actions_by_name, self)
+        self._menus.retranslate()
+        self._tools.setWindowTitle(self.words("window.tools"))
+        self._enable()

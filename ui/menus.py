@@ -1,0 +1,76 @@
+"""The menus and the bar of tools, built from the tables of actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
+
+from ui.actions import MENUS, SUBMENUS, TOOLS
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Menus:
+    """The menus of a window; they are named anew in another language."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        for name, entries in MENUS.items():
+            menu = window.menuBar().addMenu("")
+            menu.setToolTipsVisible(False)
+            self._menus[name] = menu
+            self._fill(menu, entries)
+        self._menus["recent"].aboutToShow.connect(self.list_recent)
+
+    def retranslate(self) -> None:
+        """Set the names of the menus anew."""
+        for name, menu in self._menus.items():
+            menu.setTitle(self._window.words(f"window.menu_{name}"))
+        self.list_recent()
+
+    def list_recent(self) -> None:
+        """List the recent files."""
+        menu = self._menus["recent"]
+        menu.clear()
+        names = self._window.preferences.settings.recent_files
+        for number, name in enumerate(names, 1):
+            action = menu.addAction(f"&{number}  {Path(name).name}")
+            action.setToolTip(name)
+            action.triggered.connect(lambda _=False, n=name: self._window.filing.open(Path(n)))
+        menu.setEnabled(bool(names))
+
+    def _fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
+        for entry in entries:
+            if not entry:
+                menu.addSeparator()
+            elif entry.endswith(">"):
+                name = entry.removesuffix(">")
+                self._menus[name] = menu.addMenu("")
+                self._fill(self._menus[name], SUBMENUS.get(name, ()))
+            else:
+                menu.addAction(self._window.actions_by_name[entry])
+
+
+def tool_bar(window: MainWindow) -> QToolBar:
+    """Return the bar of tools: a few actions with icon and word."""
+    bar = QToolBar(window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    for name in TOOLS:
+        if name:
+            bar.addAction(window.actions_by_name[name])
+        else:
+            bar.addSeparator()
+    stretch = QWidget(bar)
+    stretch.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(stretch)
+    return bar

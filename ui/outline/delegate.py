@@ -1,0 +1,94 @@
+"""How a row of the outline looks: a heading of a part, or a label and the first words."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from drafter.model.document import Kind
+from ui import theme
+from ui.outline.model import ROW
+from ui.outline.rows import Row
+
+_MARGIN = 8
+_STEP = 12
+_LABEL = 44
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints the rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row; parts stand apart."""
+        row: Row = index.data(ROW)
+        line = option.fontMetrics.height()
+        return QSize(0, line + (20 if row.is_part else 10))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading of a part, or a label and first words."""
+        row: Row = index.data(ROW)
+        box: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        colours = theme.of(option.palette)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.colour("selected" if chosen else "hover"))
+            painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), 5, 5)
+        inside = box.adjusted(6 + _MARGIN, 0, -6 - _MARGIN, 0)
+        if row.is_part:
+            self._part(painter, option, row, inside.adjusted(0, 8, 0, 0), colours)
+        else:
+            text = colours.colour("on_selected" if chosen else "text")
+            self._paragraph(painter, option, row, inside, (text, colours.colour("muted")))
+        painter.restore()
+
+    def _part(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        box: QRect,
+        colours: theme.Theme,
+    ) -> None:
+        painter.setFont(theme.scaled(option.font, 0.9, bold=True))
+        painter.setPen(colours.colour("muted"))
+        _write(painter, box, row.text)
+
+    def _paragraph(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        row: Row,
+        box: QRect,
+        colours: tuple[QColor, QColor],
+    ) -> None:
+        text, muted = colours
+        box = box.adjusted(_STEP * row.level, 0, 0, 0)
+        font = option.font
+        if row.label:
+            painter.setFont(theme.scaled(font, 0.88))
+            painter.setPen(muted)
+            label = row.label.rsplit(" ", 1)[-1] if row.level else row.label
+            width = _LABEL if not row.level else _LABEL - 14
+            painter.drawText(
+                QRect(box.left(), box.top(), width, box.height()),
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+                label,
+            )
+            box = box.adjusted(width, 0, 0, 0)
+        strong = row.kind in (Kind.TITLE, Kind.HEADING)
+        painter.setFont(theme.scaled(font, 1.0, bold=strong))
+        painter.setPen(text if row.text else muted)
+        _write(painter, box, row.text or row.name)
+
+
+def _write(painter: QPainter, box: QRect, text: str) -> None:
+    elided = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)

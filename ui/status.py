@@ -1,0 +1,104 @@
+"""The foot of the window: what the draft is, how long, what was found, whether it is saved."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+
+from drafter.languages.cover import session_line
+from drafter.model.document import Document, Kind
+from drafter.rules.rule import Family
+from drafter.text.counting import count_words
+from ui.session import SessionSignals
+from ui.words import Words
+
+PAUSE = 200
+"""Milliseconds after the last change: counting is not for every key."""
+COUNTED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.PLAIN, Kind.CONTINUATION)
+STAY = 8000
+"""Milliseconds that a sentence stays."""
+
+
+class Status(QStatusBar):
+    """Fields on the right, sentences on the left, and a bar while something takes long."""
+
+    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._signals: SessionSignals | None = None
+        self.setSizeGripEnabled(False)
+        self._progress = QProgressBar(self)
+        self._progress.setRange(0, 0)
+        self._progress.setFixedSize(96, 4)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self.addPermanentWidget(self._progress)
+        names = ("findings", "length", "meeting", "language", "saved")
+        self.fields = {name: QLabel(self) for name in names}
+        for name, field in self.fields.items():
+            field.setAccessibleName(name)
+            self.addPermanentWidget(field)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.refresh)
+        words.changed.connect(self.refresh)
+
+    def follow(self, signals: SessionSignals | None) -> None:
+        """Show another draft, or none."""
+        self._signals = signals
+        if signals is not None:
+            signals.document_changed.connect(self._wait)
+            signals.checked_changed.connect(self._wait)
+            signals.saved.connect(self.refresh)
+        self.refresh()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.showMessage(sentence, STAY)
+
+    def show_work(self, slow: bool) -> None:
+        """Show or hide that something takes long."""
+        self._progress.setVisible(slow)
+
+    def refresh(self) -> None:
+        """Show what is so now."""
+        self._timer.stop()
+        signals = self._signals
+        for field in self.fields.values():
+            field.setVisible(signals is not None)
+        if signals is None:
+            return
+        document = signals.document
+        self.fields["language"].setText(self._words(f"window.language_{document.language}"))
+        self.fields["meeting"].setText(self._meeting(document))
+        self.fields["length"].setText(self._length(document))
+        self.fields["findings"].setText(self._findings(signals))
+        changed = "changed" if signals.session.changed else "saved"
+        unsaved = signals.session.path is None
+        self.fields["saved"].setText(
+            self._words("window.state_new" if unsaved else f"window.state_{changed}")
+        )
+
+    def _wait(self) -> None:
+        self._timer.start()
+
+    def _meeting(self, document: Document) -> str:
+        organ = self._words(f"window.organ_{document.front.organ}")
+        session = session_line(document.front, document.language)
+        return f"{organ} · {session}" if session else organ
+
+    def _length(self, document: Document) -> str:
+        blocks = [block for block in document.blocks() if block.kind in COUNTED]
+        words = sum(count_words(block.text) for block in document.blocks())
+        return self._words("window.length", paragraphs=len(blocks), words=words)
+
+    def _findings(self, signals: SessionSignals) -> str:
+        if signals.checked is None:
+            return ""
+        counts = {
+            family: sum(1 for f in signals.checked.findings if f.family is family)
+            for family in Family
+        }
+        told = [
+            self._words(f"window.count_{family}", count=count)
+            for family, count in counts.items()
+            if count
+        ]
+        return " · ".join(told) or self._words("window.no_findings")
