@@ -68,7 +68,7 @@ def _organs(run: Run, context: Context, own: str, dates: list[Dated | None]) -> 
     for place in reversed(range(len(run.items))):
         named_here = run.items[place].organ
         after[place] = named_here or (after[place + 1] if place + 1 < len(after) else "")
-    candidates = (own, *context.organs) if context.own else context.organs
+    candidates = (own, *context.organs) if context.own else tuple(context.organs)
     return [
         whose(item.number, after[place] or named, candidates, own, _day(dates[place]))
         for place, item in enumerate(run.items)

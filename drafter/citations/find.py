@@ -28,8 +28,7 @@ def find(text: str, language: str, *, own: Series | None = None) -> tuple[Citati
         return ()
     symbols = list(documents(copy.text, rules))
     found = [_document(d, copy) for d in (*symbols, *treaties(copy.text, rules))]
-    taken = [(d.start, d.end) for d in symbols]
-    found += _numbered(copy, taken, rules, organs.organ_of(own or Series.GA_RESOLUTION))
+    found += _numbered(copy, symbols, rules, organs.organ_of(own or Series.GA_RESOLUTION))
     found += _inner(copy, rules)
     return tuple(sorted(found, key=lambda c: (c.number.start, c.number.end)))
 
@@ -53,17 +52,17 @@ def _inner(copy: Normal, rules: Grammar) -> Iterator[Citation]:
 
 
 def _numbered(
-    copy: Normal, taken: list[tuple[int, int]], rules: Grammar, own: str
+    copy: Normal, symbols: list[Document], rules: Grammar, own: str
 ) -> Iterator[Citation]:
     found = [
         n
         for n in numbers(copy.text, rules)
-        if not any(start < n.end and n.start < end for start, end in taken)
+        if not any(d.start < n.end and n.start < d.end for d in symbols)
     ]
     if not found:
         return
     for run in runs(copy.text, found, rules):
-        context = governing(run, copy.text, rules)
+        context = governing(run, copy.text, rules, symbols)
         for one in attached(run, context, rules, own):
             yield _citation(one, context, copy)
 

@@ -1,12 +1,17 @@
 """What stands before a row of numbers: whose they are, "its", and the paragraph that is cited."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.citations.documents import Document
 from drafter.citations.grammar import Grammar
+from drafter.citations.organs import organ_of_report
 from drafter.citations.places import before
 from drafter.citations.runs import Run
 
 _FARTHEST = 600
+_CHAPTER = re.compile(r"\)?[^;；؛]{0,80}[,，،] ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,21 +29,40 @@ class Context:
     place: str
 
 
-def governing(run: Run, text: str, grammar: Grammar) -> Context:
-    """Return what governs a run."""
+def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Document] = ()) -> Context:
+    """Return what governs a run; `documents` are the symbols in the text."""
     start = min(run.items[0].start, run.head_start)
     lower = max(0, start - _FARTHEST)
     own = _own_start(run, text, start, grammar)
+    organs = _organs_before(text, lower, start, grammar)
+    if own is not None and organs and organs[-1].end() > own:
+        own = None
     edge = start if own is None else own
-    organs = [m for m in grammar.organs.finditer(text, lower, edge) if m.lastgroup]
+    if about := grammar.about.search(text, lower, edge):
+        organs = [m for m in organs if m.end() <= about.start()]
+        edge = about.start()
     near = organs[-1] if organs else None
     tight = near is not None and grammar.tight.fullmatch(text, near.end(), edge) is not None
     named = run.organ or (near.lastgroup or "" if near and tight else "")
     if near and tight and own is None:
         edge = near.start()
+    if not named and own is None:
+        named = _printed_in(text, start, documents)
     edge, paragraph, place = before(text, edge, grammar)
     nearest_first = tuple(m.lastgroup or "" for m in reversed(organs))
     return Context(named, own is not None and not named, nearest_first, edge, paragraph, place)
+
+
+def _organs_before(text: str, lower: int, end: int, grammar: Grammar) -> list[re.Match[str]]:
+    return list(grammar.organs.finditer(text, lower, end))
+
+
+def _printed_in(text: str, start: int, documents: Sequence[Document]) -> str:
+    """Return whose report it is that a number follows: "(A/74/53), chap. IV, resolution 41/8"."""
+    earlier = [d for d in documents if d.end <= start]
+    if not earlier or not _CHAPTER.fullmatch(text, earlier[-1].end, start):
+        return ""
+    return organ_of_report(earlier[-1].symbol.document)
 
 
 def _own_start(run: Run, text: str, start: int, grammar: Grammar) -> int | None:

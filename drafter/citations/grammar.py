@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from string import ascii_lowercase
 from typing import Any
 
 from drafter.citations.roman import ROMAN
@@ -34,6 +35,7 @@ class Grammar:
     own_inside: bool
     dropped: frozenset[str]
     letters: Mapping[str, str]
+    labels: Mapping[str, str]
     months: tuple[Pattern, ...]
     sentence: Pattern
     heads: Pattern
@@ -41,8 +43,10 @@ class Grammar:
     gap: Pattern
     join: Pattern
     tight: Pattern
+    about: Pattern
     suffix_join: str
     number: Pattern
+    session_mark: Pattern
     number_end: Pattern
     organs: Pattern
     organ_after: Pattern
@@ -75,6 +79,7 @@ def grammar(code: str) -> Grammar:
         own_inside=data.get("own_inside", False),
         dropped=frozenset(data.get("dropped", "")),
         letters=data.get("letters", {}),
+        labels=dict(zip(data["paragraphs"].get("labels", ()), ascii_lowercase, strict=False)),
         months=tuple(re.compile(month) for month in months),
         suffix_join=data["suffix_join"],
         **_words(data),
@@ -100,6 +105,7 @@ def _words(data: Mapping[str, Any]) -> dict[str, Pattern]:
         "gap": re.compile(data["gap"]),
         "join": re.compile(data["join"]),
         "tight": re.compile(data["tight"]),
+        "about": re.compile(data.get("about", "(?!)")),
         "organs": re.compile(organs),
         "organ_after": re.compile(rf"{data['organs']['after']}(?:{organs})"),
         "title": re.compile(data["titles"]["lead"] + _QUOTES),
@@ -122,12 +128,16 @@ def _numbers(data: Mapping[str, Any]) -> dict[str, Pattern]:
     several = rf"{parts}(?:(?:{data['part_join']}){parts})*"
     marks = data.get("sessions", {"regular": "(?!)", "special": "(?!)", "emergency": "(?!)"})
     local = "|".join(f"(?P<{k}>{marks[k]})" for k in ("emergency", "special", "regular"))
-    old = rf"(?P<roman>(?:S-|ES-)?{ROMAN})|(?P<year>(?:19|20)\d\d)|(?:{local}) ?- ?(?P<plain>\d\d?)"
+    old = rf"(?P<roman>(?:S-|ES-)?{ROMAN})|(?P<year>[12]\d{{3}})|(?:{local}) ?- ?(?P<plain>\d\d?)"
     return {
         "number": re.compile(
             r"(?P<first>\d{1,4})(?:/(?P<second>\d{1,4})(?![\d/]|\.\d)"
-            rf"(?:\(?(?P<late> ?{several})\)?(?!\w))?"
+            rf"(?P<late> ?{several}(?![^\W一-鿿]))?"
             rf"|(?: ?(?P<parts>{several}))? ?[(（] ?(?:{old}) ?[)）])"
+        ),
+        "session_mark": re.compile(
+            rf"(?:(?P<latin>(?<![A-Za-z0-9])E?S)|(?P<emergency>{marks['emergency']})"
+            rf"|(?P<special>{marks['special']})) ?- ?$"
         ),
         "number_end": re.compile(data.get("number_end", "")),
         "lead": re.compile(data.get("lead_number", "")),

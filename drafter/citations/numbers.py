@@ -12,7 +12,6 @@ from enum import Enum
 from drafter.citations.grammar import Grammar
 from drafter.citations.roman import to_roman
 
-_PREFIX = re.compile(r"(?<![A-Za-z0-9])E?S-$")
 _GLUED = re.compile(r"[A-Za-z0-9/.:№-]$")
 _LETTERS = re.compile(r"\w+")
 _RANGES = re.compile(r"[-–]| - | – ")
@@ -47,10 +46,19 @@ class Number:
 def numbers(text: str, grammar: Grammar) -> Iterator[Number]:
     """Yield every number of the shape of a resolution's, in order."""
     for match in grammar.number.finditer(text):
-        prefix = _PREFIX.search(text, max(0, match.start() - 3), match.start())
-        start = prefix.start() if prefix else match.start()
+        start, prefix = _session_mark(text, match.start(), grammar)
         if not _GLUED.search(text, max(0, start - 1), start):
-            yield _number(match, start, prefix[0] if prefix else "", grammar)
+            yield _number(match, start, prefix, grammar)
+
+
+def _session_mark(text: str, start: int, grammar: Grammar) -> tuple[int, str]:
+    """Return where a number begins with the mark of a special session, and the mark in Latin."""
+    mark = grammar.session_mark.search(text, max(0, start - 8), start)
+    if not mark:
+        return start, ""
+    if mark["latin"]:
+        return mark.start(), f"{mark['latin']}-"
+    return mark.start(), "ES-" if mark["emergency"] else "S-"
 
 
 def _number(match: re.Match[str], start: int, prefix: str, grammar: Grammar) -> Number:
@@ -79,4 +87,4 @@ def _parts(letters: str, grammar: Grammar) -> tuple[str, ...]:
         w.removeprefix("و") if w not in grammar.letters else w for w in _LETTERS.findall(letters)
     )
     found = (grammar.letters.get(word, word) for word in words)
-    return tuple(letter for letter in found if len(letter) == 1 and letter.isupper())
+    return tuple(letter for letter in found if len(letter) <= 2 and letter.isupper())

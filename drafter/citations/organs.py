@@ -7,8 +7,9 @@ Council's in 2020.
 """
 
 import datetime
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -21,6 +22,7 @@ NUMBERLESS = "other"
 """A body whose numbers make no symbol."""
 
 _HIGHEST_COUNCIL_NUMBER = 70
+_LAST_LIKELY_COUNCIL_SESSION = 64
 _FIRST_NUMBERED_SESSION = 31
 
 
@@ -54,7 +56,7 @@ def symbol(number: Number, part: str, organ: str, is_decision: bool) -> Symbol |
 
 
 def whose(
-    number: Number, named: str, candidates: Iterable[str], own: str, date: datetime.date | None
+    number: Number, named: str, candidates: Sequence[str], own: str, date: datetime.date | None
 ) -> str:
     """Return the key of the organ that a number belongs to, "" where nobody can tell.
 
@@ -65,19 +67,20 @@ def whose(
     if number.shape is Shape.ROMAN:
         return _of_roman(number, named, own)
     if number.shape is Shape.ANNUAL:
-        return _of_year(named, candidates)
-    if named and named != "council":
-        return named
+        return _of_year(named, candidates, own)
     if named == "council":
         return "hrc"
-    return _of_session(number, [*candidates, own], date)
+    if named not in {"", "sc", "ecosoc", "tc", "chr"}:
+        return named
+    return _of_session(number, candidates, own, date)
 
 
-def _of_year(named: str, candidates: Iterable[str]) -> str:
-    for organ in (named, *candidates):
-        if organ in {"chr", "ecosoc", NUMBERLESS}:
-            return organ
-    return "ecosoc"
+def _of_year(named: str, candidates: Iterable[str], own: str) -> str:
+    if named in {"chr", NUMBERLESS}:
+        return named
+    nearest = next((c for c in candidates if c in {"chr", "ecosoc"}), "")
+    nearest = nearest or ("chr" if own == "chr" else "ecosoc")
+    return "ecosoc" if named else nearest
 
 
 def _of_roman(number: Number, named: str, own: str) -> str:
@@ -99,16 +102,27 @@ def _in_roman_range(number: Number) -> bool:
     return bool(first <= number.number <= last[session - 1])
 
 
-def _of_session(number: Number, candidates: list[str], date: datetime.date | None) -> str:
-    known = ["hrc" if organ == "council" else organ for organ in candidates]
-    for organ in known:
-        if fits(organ, number, date):
-            return organ
+def _of_session(
+    number: Number, candidates: Sequence[str], own: str, date: datetime.date | None
+) -> str:
+    known = ["hrc" if organ == "council" else organ for organ in (*candidates, own, "ga")]
     if date is not None:
-        for organ in ("ga", "hrc"):
+        for organ in (*known, "hrc"):
             if fits(organ, number, date):
                 return organ
-    return known[-1]
+    claimed = candidates[:1] == (own,)
+    if claimed and own in {"ga", "hrc"} and number.session.startswith("S-"):
+        return own
+    return next((o for o in known if fits(o, number, None)), own if claimed else "")
+
+
+@cache
+def organ_of_report(document: str) -> str:
+    """Return the organ whose texts a document prints, "other" for any other document."""
+    for key, row in _table().items():
+        if "reports" in row and re.fullmatch(row["reports"], document):
+            return key
+    return NUMBERLESS
 
 
 def fits(organ: str, number: Number, date: datetime.date | None) -> bool:
@@ -120,6 +134,8 @@ def fits(organ: str, number: Number, date: datetime.date | None) -> bool:
         return _assembly_fits(number, session, date)
     if organ == "hrc":
         return _council_fits(number, session, date)
+    if organ == "escap":
+        return date is not None and date.year == 1944 + session
     if organ in {"unea", "unha"}:
         return 0 < session <= 10 and number.number <= 40
     return False
@@ -144,7 +160,7 @@ def _council_fits(number: Number, session: int, date: datetime.date | None) -> b
     if number.number > _HIGHEST_COUNCIL_NUMBER and number.number // 100 != 1:
         return False
     if date is None or special:
-        return special or 0 < session <= 130
+        return special or (0 < session <= _LAST_LIKELY_COUNCIL_SESSION and number.number <= 60)
     expected = 2007.7 + (session - 6) / 3 if session > 5 else 2006.9
     return abs(date.year + date.month / 12 - expected) < 0.8
 

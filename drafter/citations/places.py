@@ -32,7 +32,8 @@ def paragraphs_of(words: str, grammar: Grammar) -> str:
         between = words[end : match.start()]
         if end:
             written += "-" if grammar.range_words.fullmatch(between) else ","
-        labels = "".join(f"({label})" for label in _LABEL.findall(match[2]))
+        found = (grammar.labels.get(label, label) for label in _LABEL.findall(match[2]))
+        labels = "".join(f"({label})" for label in found)
         written += f"{int(match[1])}{labels}"
         end = match.end()
     return written

@@ -119,7 +119,7 @@ def _closed_runs(text: str, found: Sequence[Number], grammar: Grammar) -> list[R
             open_items = []
         open_items.append(item)
         end = item.end
-        head = grammar.heads.match(text, end)
+        head = grammar.heads.match(text, end + (text[end : end + 1] == " "))
         if head:
             read_tail(item, text, head.end(), grammar)
             decision = head.lastgroup == "decision"

@@ -10,7 +10,7 @@ from drafter.citations.citation import Series, Symbol
 from drafter.citations.roman import ROMAN
 
 _SESSION = rf"(?:S-|ES-)?(?:{ROMAN})"
-_PART = r"(?:\s?\[?(?P<{}>[A-Z])\]?(?!\w))?"
+_PART = r"(?:\s?\[?(?P<{}>[A-Z]{{1,2}})\]?(?!\w))?"
 
 _NUMBERED = (
     r"(?P<series>A/HRC/RES|A/HRC/DEC|A/RES|A/DEC|S/RES|E/RES|E/DEC"
@@ -35,12 +35,12 @@ PREFIXES = (
 """First components of symbols (Editorial Manual, and those that official texts cite)."""
 
 _COMPONENT = (
-    r"[A-Za-z0-9]+(?:\.(?=[A-Z0-9])[A-Za-z0-9]+|-(?![A-Z]{1,5}/)(?=[A-Z0-9])[A-Za-z0-9]+)*"
+    r"[A-Za-z0-9]+(?:\.(?=[A-Z0-9])[A-Za-z0-9]+|-(?![A-Z]{1,5}/)(?=[A-Z0-9])[A-Za-z0-9]+|–(?=\d)\d+)*"
     r"(?:\(\d{1,3}\))?"
 )
 _SUFFIX = r"/ ?(?:Add|Corr|Rev|Amend|REV|ADD|CORR|add|corr|rev)\.? ?\d+"
 _BRACKET = (
-    r" ?\((?:Introduction|(?:Parts?|PART|Vols?\.|vols?\.|Supp\.|Sect\.|Sects\.|Annex)"
+    r" ?\((?:Introduction|(?:[Pp]arts?|PART|[Vv]ols?\.|Supp\.|[Ss]ects?\.|Annex)"
     r" ?[0-9A-Z]+(?:(?: ?and ?|-|–|, ?)[0-9A-Z]+)*)\)"
 )
 
