@@ -60,9 +60,8 @@ def _masthead(masthead: Masthead, writer: Writer) -> str:
     columns = tuple(twips(column) for column in MASTHEAD_COLUMNS)
     top = (
         _Cell(columns[0], low=True),
-        _Cell(columns[1], (masthead.united_nations,), low=True),
-        _Cell(columns[2], low=True),
-        _Cell(sum(columns[3:]), (masthead.symbol,), span=3, low=True),
+        _Cell(sum(columns[1:4]), (masthead.united_nations,), span=3, low=True),
+        _Cell(sum(columns[4:]), (masthead.symbol,), span=2, low=True),
     )
     low = (
         _Cell(columns[0]),

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from drafter.exports.geometry import TWIPS
 from drafter.exports.markup import element, words
 from drafter.exports.sheet import Align, Font, Label, Line, LineStyle, Raised, Run, Sheet
+from drafter.text.characters import is_latin
 
 _BREAKS = re.compile(r"([\t\n])")
 _JUSTIFICATION = {
@@ -82,15 +83,18 @@ class Writer:
 
     def text(self, text: str, font: Font, base: Font) -> str:
         """Return a run of text; tabs and line breaks become elements."""
-        properties = self.font_properties(font, base)
+        properties = self.font_properties(font, base, text)
         inner = [_piece(piece) for piece in _BREAKS.split(text) if piece]
         head = element("w:rPr", {}, properties) if properties else ""
         return element("w:r", {}, head, *inner)
 
-    def font_properties(self, font: Font, base: Font | None) -> str:
-        """Return what a run's font has that its style has not, hints of script included."""
+    def font_properties(self, font: Font, base: Font | None, text: str = "") -> str:
+        """Return what a run's font has that its style has not, hints of script included.
+
+        Symbols and other Latin words run from left to right in any text.
+        """
         hint = "eastAsia" if self.sheet.locale.startswith("zh") else ""
-        direction = element("w:rtl") if self.sheet.right_to_left else ""
+        direction = element("w:rtl") if self.sheet.right_to_left and not is_latin(text) else ""
         return font_differences(font, base, hint) + direction
 
 

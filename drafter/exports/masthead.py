@@ -12,6 +12,7 @@ from drafter.exports.styles import Design
 from drafter.exports.typeface import Typeface
 from drafter.languages.language import Language
 from drafter.model.document import Document, DocumentKind, Organ
+from drafter.text.characters import LEFT_TO_RIGHT_MARK
 
 _SERIES = {
     Organ.GENERAL_ASSEMBLY: "A/{session}",
@@ -43,19 +44,21 @@ def masthead(document: Document, tongue: Language, face: Typeface, design: Desig
     name = replace(normal, font=font, leading=15, after=MASTHEAD_ROW_GAP)
     return Masthead(
         united_nations=_line(tongue.words("masthead.united_nations"), name, "united_nations"),
-        symbol=_symbol(symbol(document, face.word("gap")), normal),
+        symbol=_symbol(_left_to_right(symbol(document, face.word("gap")), tongue), normal),
         organ=_line(organ, design.styles["XLarge"], "organ"),
         notice=_line(face.word("notice"), replace(design.styles["Header"], before=6), "notice"),
         distribution=_distribution(document, tongue, face, design),
     )
 
 
-def running(document: Document, face: Typeface, design: Design, *, layout: bool) -> Running:
+def running(
+    document: Document, tongue: Language, face: Typeface, design: Design, *, layout: bool
+) -> Running:
     """Return the running head and foot; a manuscript has the folio alone."""
     header, footer = design.styles["Header"], design.styles["Footer"]
     font = replace(header.font, bold=True)
     lifted = replace(header, after=MASTHEAD_ROW_GAP)
-    words = symbol(document, face.word("gap"))
+    words = _left_to_right(symbol(document, face.word("gap")), tongue)
     small = replace(header, font=replace(header.font, size=7))
     return Running(
         symbol=Line(lifted, (Run(words, font),) if layout else (), role="running_symbol"),
@@ -73,6 +76,12 @@ def _symbol(words: str, normal: LineStyle) -> Line:
     return Line(style, (large, Run(tail, small)) if tail else (large,), role="symbol")
 
 
+def _left_to_right(words: str, tongue: Language) -> str:
+    """Return a symbol that keeps its order among words that run from right to left."""
+    open_end = tongue.right_to_left and not words[-1:].isalnum()
+    return words + LEFT_TO_RIGHT_MARK if open_end else words
+
+
 def _distribution(
     document: Document, tongue: Language, face: Typeface, design: Design
 ) -> tuple[Line, ...]:
@@ -82,7 +91,7 @@ def _distribution(
         tongue.words(f"masthead.{key}"),
         face.word("date"),
         "",
-        tongue.words("masthead.original", language=tongue.name),
+        tongue.words("masthead.original", language=tongue.words(f"languages.{tongue.code}")),
     )
     first = design.styles["Publication"]
     lower = replace(first, before=0.0)

@@ -118,9 +118,8 @@ class Pages:
     def _masthead(self, masthead: Masthead) -> Element:
         top = (
             _Cell(),
-            _Cell((masthead.united_nations,), low=True),
-            _Cell(),
-            _Cell((masthead.symbol,), span=3, low=True),
+            _Cell((masthead.united_nations,), span=3, low=True),
+            _Cell((masthead.symbol,), span=2, low=True),
         )
         low = (
             _Cell(),

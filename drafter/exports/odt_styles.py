@@ -18,6 +18,8 @@ _ALIGN = {
     Align.CENTRE: "center",
     Align.JUSTIFY: "justify",
 }
+_ALIGN_RIGHT_TO_LEFT = _ALIGN | {Align.START: "right", Align.END: "left"}
+"""LibreOffice takes "start" for left in any text, but the left margin for the leading one."""
 _POSITION = {
     Raised.ON_LINE: "0% 100%",
     Raised.SUPERSCRIPT: "super 65%",
@@ -102,7 +104,7 @@ def _paragraph_properties(style: LineStyle, *, new_page: bool, bidi: bool) -> Pa
         "margintop": points(style.before),
         "marginbottom": points(style.after),
         "lineheight": f"{style.multiple:.0%}" if style.multiple else points(style.leading),
-        "textalign": _ALIGN[style.align],
+        "textalign": (_ALIGN_RIGHT_TO_LEFT if bidi else _ALIGN)[style.align],
         "keepwithnext": "always" if style.keep_next else "auto",
         "keeptogether": "always" if style.keep_lines else "auto",
         "writingmode": "rl-tb" if bidi else "lr-tb",

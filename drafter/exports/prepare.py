@@ -36,7 +36,7 @@ def prepare(document: Document, profile: Profile, *, typed_numbers: bool = False
         title=_title(document),
         page=plan.page,
         masthead=masthead(document, tongue, face, plan) if layout else None,
-        running=running(document, face, plan, layout=layout),
+        running=running(document, tongue, face, plan, layout=layout),
         lines=lines,
         notes=tuple(notes.settled),
         stretches=tuple(body.stretches.settled),

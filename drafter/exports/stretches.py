@@ -2,7 +2,8 @@
 
 A stretch is one list of the word processor. A label joins a stretch only where that list would
 count to the same label; otherwise a new stretch begins, so what is printed is always what the
-numbering floor said. Labels that word processors cannot count (㈠) stay typed.
+numbering floor said. Labels that word processors cannot count (㈠) stay typed, and so does ’1‘,
+which LibreOffice sets without its tab in text from right to left.
 """
 
 import re
@@ -79,4 +80,4 @@ def _next(going: _Open, level: int) -> int | None:
 
 def _countable(pattern: str) -> bool:
     counter = re.search(r"\{(\w+)\}", pattern)
-    return counter is not None and counter[1] in COUNTABLE
+    return counter is not None and counter[1] in COUNTABLE and not pattern.startswith("’")

@@ -97,6 +97,9 @@ def _layout(face: Typeface) -> Design:
     return Design(LAYOUT_PAGE, grid, {style.template: style for style in styles}, LAYOUT_GAPS)
 
 
+_USUAL_SIZE = 10.5
+"""The largest body whose headings have the template's sizes; with a larger one they grow."""
+
 NOTE_HANG = points(216)
 """How far a note's figure stands before its text. The template has a right tab at 1195 twips,
 which LibreOffice ignores before the figure; this looks the same in both."""
@@ -106,8 +109,9 @@ def _headings(normal: LineStyle, face: Typeface) -> list[LineStyle]:
     """Return headings: 14, 12 and 10 points bold, 10 italic, 10 roman (Editorial Manual)."""
     font = normal.font
     bold = replace(font, bold=True)
-    chapter = replace(bold, size=14.0, spacing=-0.1)
-    main = replace(bold, size=12.0)
+    grown = max(0.0, font.size - _USUAL_SIZE)
+    chapter = replace(bold, size=14.0 + grown, spacing=-0.1 if not grown else 0.0)
+    main = replace(bold, size=12.0 + grown)
     slanted = replace(face.emphasised(font), spacing=font.spacing and 0.15)
     fonts = (
         ("HCh", 0, chapter, 15.0),

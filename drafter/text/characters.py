@@ -32,11 +32,18 @@ INVISIBLE = {
     *DIRECTION_MARKS,
 }
 
+LEFT_TO_RIGHT_MARK = "\u200e"
 TATWEEL = "\u0640"
 """Draws the join of two Arabic letters out; says nothing."""
 
 VOWEL_SIGNS = "".join(chr(c) for c in range(0x064B, 0x0653)) + TATWEEL
 """Signs that Arabic texts may write or leave out: short vowels, doubling; and tatweel."""
+
+
+def is_latin(text: str) -> bool:
+    """Say whether a text has Latin letters and none of another script: symbols, addresses."""
+    letters = [character for character in text if character.isalpha()]
+    return bool(letters) and all(character < "\u0250" for character in letters)
 
 
 def is_han(character: str) -> bool:
