@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from drafter.citations.candidates import meant, slips
 from drafter.citations.citation import Citation, Series, Symbol
+from drafter.citations.doubt import is_of_unknown_body
 from drafter.citations.facts import Evidence, Facts, Record
 from drafter.citations.windows import outside
 
@@ -51,43 +52,22 @@ def resolve(citation: Citation, facts: Facts, on: datetime.date) -> Verdict:
         return _treaty(citation.symbol, facts)
     if citation.symbol.series is Series.DOCUMENT:
         return Verdict(Standing.UNKNOWN, "document")
+    known = _known(citation.symbol, facts)
     if citation.date_span is not None and citation.date is None:
-        known = _known(citation.symbol, facts)
         expected = known[0].date if len(known) == 1 else None
         return Verdict(Standing.IMPOSSIBLE, "no_such_day", expected=expected)
-    known = _known(citation.symbol, facts)
     verdicts = [_against(record, citation, facts, on) for record in known]
     if not verdicts:
         verdicts = [_unlisted(citation, facts, on)]
     verdict = max(verdicts, key=lambda verdict: _PREFERRED.index(verdict.standing))
-    if _may_be_foreign(citation, verdict, facts, on):
-        return Verdict(Standing.UNKNOWN, "unnamed_organ")
+    if verdict.standing in _ACCUSING and not verdict.meant:
+        place = outside(citation, facts, on)
+        if is_of_unknown_body(citation, verdict.reason, verdict.expected, place):
+            return Verdict(Standing.UNKNOWN, "unnamed_organ")
     return verdict
 
 
-def _may_be_foreign(citation: Citation, verdict: Verdict, facts: Facts, on: datetime.date) -> bool:
-    """Say whether an accused number may rather be of a body that the index does not know.
-
-    Many bodies number as the Assembly does ("Commission on Narcotic Drugs resolution 61/2"). Where
-    no organ is named and nothing near fits, the number speaks of one of them.
-    """
-    symbol = citation.symbol
-    if symbol.series is Series.SC_RESOLUTION or verdict.meant:
-        return False
-    if symbol.in_brackets and verdict.reason == "no_such_number":
-        return True
-    if citation.own or citation.organ_named or citation.by_symbol:
-        return False
-    if verdict.standing is Standing.IMPOSSIBLE:
-        return verdict.reason not in _OF_ANY_ORGAN
-    day, known = citation.date, verdict.expected
-    if verdict.standing is not Standing.CONTRADICTED or day is None or known is None:
-        return False
-    same_day = (day.day, day.month) == (known.day, known.month)
-    return not same_day and outside(citation, facts, on) != ""
-
-
-_OF_ANY_ORGAN = frozenset({"future", "future_session"})
+_ACCUSING = frozenset({Standing.CONTRADICTED, Standing.IMPOSSIBLE})
 
 
 def _treaty(symbol: Symbol, facts: Facts) -> Verdict:

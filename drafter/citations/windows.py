@@ -83,4 +83,7 @@ def _elsewhere(symbol: Symbol, facts: Facts) -> bool:
         return False
     if symbol.series is Series.ECOSOC_RESOLUTION:
         return False
-    return any(r.evidence.is_printed for r in facts.numbered(symbol.series, symbol.number))
+    known = facts.numbered(symbol.series, symbol.number)
+    return bool(known) and all(
+        record.evidence.is_printed and record.symbol != str(symbol.whole) for record in known
+    )
