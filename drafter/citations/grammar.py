@@ -86,7 +86,7 @@ def grammar(code: str) -> Grammar:
         **_numbers(data),
         **_dates(data, months),
         **_paragraphs(data),
-        **_places(data["places"], data["paragraphs"]),
+        **_places(data),
     )
 
 
@@ -107,10 +107,14 @@ def _words(data: Mapping[str, Any]) -> dict[str, Pattern]:
         "tight": re.compile(data["tight"]),
         "about": re.compile(data.get("about", "(?!)")),
         "organs": re.compile(organs),
-        "organ_after": re.compile(rf"{data['organs']['after']}(?:{organs})"),
+        "organ_after": re.compile(rf"{data['organs']['after']}(?:{organs})(?! (?:{_head(data)}))"),
         "title": re.compile(data["titles"]["lead"] + _QUOTES),
         "treaty": re.compile(_treaty(data)),
     }
+
+
+def _head(data: Mapping[str, Any]) -> str:
+    return f"{data['resolution']}|{data['decision']}"
 
 
 def _treaty(data: Mapping[str, Any]) -> str:
@@ -172,7 +176,7 @@ def _paragraphs(data: Mapping[str, Any]) -> dict[str, Pattern]:
     sides = "|".join(f"(?P<{side}>{words[side]})" for side in ("above", "below", "present"))
     after = words.get("word_end", "")
     inner = rf"(?:{sides}){one}" if after else rf"{one}(?:{sides})(?!\w)"
-    no_side = "" if after else rf"(?!{sides.replace('?P<', '?P<no_')})"
+    no_side = "" if after else rf"(?!{sides.replace('?P<', '?P<no_')}){_of_another(data)}"
     return {
         "paragraph_before": re.compile(f"{one}(?:{words['link']})$"),
         "paragraph_after": re.compile(f"{words['after']}{one}{no_side}"),
@@ -182,10 +186,17 @@ def _paragraphs(data: Mapping[str, Any]) -> dict[str, Pattern]:
     }
 
 
-def _places(places: Mapping[str, str], words: Mapping[str, str]) -> dict[str, Pattern]:
+def _of_another(data: Mapping[str, Any]) -> str:
+    """Return a pattern that holds where no "of resolution" follows: it would govern that one."""
+    link = data["paragraphs"]["link"]
+    return rf"(?!(?:{link})[^,;.،؛，。]{{0,60}}?(?:{_head(data)}))"
+
+
+def _places(data: Mapping[str, Any]) -> dict[str, Pattern]:
+    places, words = data["places"], data["paragraphs"]
     named = "|".join(rf"(?P<{k}>{v})" for k, v in places.items())
     one = rf"(?:{named})(?: ?(?P<numeral>{_NUMERAL}))?"
     return {
         "place_before": re.compile(rf"(?<!\w)(?:{one})(?:{words['link']})$"),
-        "place_after": re.compile(f"{words['after']}{one}(?!\\w)"),
+        "place_after": re.compile(f"{words['after']}{one}(?!\\w){_of_another(data)}"),
     }

@@ -67,12 +67,13 @@ def write(
 ) -> str:
     """Return the words for a citation or a symbol in a language.
 
-    `own` is for a text of the organ that adopted it. A citation brings its date and paragraph; a
-    first mention without a date has the number alone. KeyError for a language without data.
+    `own` is for a text of the organ that adopted it: "its resolution" first, "resolution" later. A
+    citation brings its paragraph, and to a first mention its date. KeyError for a language without
+    data.
     """
     wording = _wording(language)
     if isinstance(cited, Citation):
-        date = date or cited.date
+        date = date or (cited.date if mention is Mention.FIRST else None)
         paragraph = paragraph or cited.paragraph
         if cited.kind is Kind.INTERNAL:
             return str(wording.words[cited.place]).format(paragraph=_listed(paragraph, wording))
@@ -82,7 +83,7 @@ def write(
         return str(wording.words[form]).format(volume=cited.session, number=cited.number)
     if cited.series is Series.DOCUMENT:
         return _with_paragraph(printed(cited.document), paragraph, wording)
-    day = date if mention is Mention.FIRST else None
+    day = None if mention is Mention.NOTE else date
     return _numbered(cited, mention, own, day, paragraph, wording)
 
 
