@@ -13,7 +13,7 @@ from drafter.citations.dates import Dated
 from drafter.citations.governing import Context
 from drafter.citations.grammar import Grammar
 from drafter.citations.numbers import Number, Shape
-from drafter.citations.organs import fits, may_share, symbol, whose
+from drafter.citations.organs import fits, in_roman_range, may_share, symbol, whose
 from drafter.citations.runs import Item, Run
 
 _LOWEST_WITHOUT_HEAD = 102
@@ -70,13 +70,14 @@ def _organs(run: Run, context: Context, own: str, dates: list[Dated | None]) -> 
         after[place] = named_here or (after[place + 1] if place + 1 < len(after) else "")
     candidates = (own, *context.organs) if context.own else tuple(context.organs)
     return [
-        whose(item.number, after[place] or named, candidates, own, _day(dates[place]))
+        whose(item.number, after[place] or named, candidates, own, _hint(dates, place))
         for place, item in enumerate(run.items)
     ]
 
 
-def _day(dated: Dated | None) -> datetime.date | None:
-    return dated.date if dated else None
+def _hint(dates: list[Dated | None], place: int) -> datetime.date | None:
+    """Return a number's date, or the next one's, which it may share."""
+    return next((dated.date for dated in dates[place:] if dated), None)
 
 
 def _share(dates: list[Dated | None], symbols: list[Symbol | None], grammar: Grammar) -> None:
@@ -94,6 +95,8 @@ def _share(dates: list[Dated | None], symbols: list[Symbol | None], grammar: Gra
 
 def _is_likely(number: Number, organ: str, date: datetime.date | None) -> bool:
     """Say whether a number with other words between it and its head is one at all."""
+    if number.shape is Shape.ROMAN and organ == "ga":
+        return in_roman_range(number)
     if number.shape in {Shape.YEAR, Shape.ROMAN}:
         return number.number >= _LOWEST_WITHOUT_HEAD or date is not None
     if number.shape is Shape.ANNUAL:

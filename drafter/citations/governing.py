@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafter.citations.documents import Document
 from drafter.citations.grammar import Grammar
-from drafter.citations.organs import organ_of_report
+from drafter.citations.organs import NUMBERLESS, organ_of_report
 from drafter.citations.places import before
 from drafter.citations.runs import Run
 
@@ -31,18 +31,22 @@ class Context:
 
 def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Document] = ()) -> Context:
     """Return what governs a run; `documents` are the symbols in the text."""
-    start = min(run.items[0].start, run.head_start)
+    first = run.items[0].start
+    start = first if run.loose else min(first, run.head_start)
     lower = max(0, start - _FARTHEST)
     own = _own_start(run, text, start, grammar)
     organs = _organs_before(text, lower, start, grammar)
-    if own is not None and organs and organs[-1].end() > own:
+    if own is not None and not run.loose and organs and organs[-1].end() > own:
         own = None
-    edge = start if own is None else own
+    edge = start if own is None or run.loose else own
     if about := grammar.about.search(text, lower, edge):
         organs = [m for m in organs if m.end() <= about.start()]
         edge = about.start()
     near = organs[-1] if organs else None
     tight = near is not None and grammar.tight.fullmatch(text, near.end(), edge) is not None
+    foreign = near is not None and near.lastgroup == NUMBERLESS
+    if near is not None and foreign and own is None and text[near.end() : edge].strip():
+        tight = False
     named = run.organ or (near.lastgroup or "" if near and tight else "")
     if near and tight and own is None:
         edge = near.start()
@@ -68,5 +72,6 @@ def _printed_in(text: str, start: int, documents: Sequence[Document]) -> str:
 def _own_start(run: Run, text: str, start: int, grammar: Grammar) -> int | None:
     if grammar.own_inside:
         return start if grammar.own.search(text, run.head_start, run.head_end) else None
+    start = min(start, run.head_start)
     match = grammar.own.search(text, max(0, start - 70), start)
     return match.start() if match else None

@@ -44,6 +44,7 @@ class Grammar:
     join: Pattern
     tight: Pattern
     about: Pattern
+    head_gap: Pattern
     suffix_join: str
     number: Pattern
     session_mark: Pattern
@@ -105,6 +106,7 @@ def _words(data: Mapping[str, Any]) -> dict[str, Pattern]:
         "gap": re.compile(data["gap"]),
         "join": re.compile(data["join"]),
         "tight": re.compile(data["tight"]),
+        "head_gap": re.compile(data.get("head_gap", "")),
         "about": re.compile(data.get("about", "(?!)")),
         "organs": re.compile(organs),
         "organ_after": re.compile(rf"{data['organs']['after']}(?:{organs})(?! (?:{_head(data)}))"),
@@ -195,7 +197,7 @@ def _of_another(data: Mapping[str, Any]) -> str:
 def _places(data: Mapping[str, Any]) -> dict[str, Pattern]:
     places, words = data["places"], data["paragraphs"]
     named = "|".join(rf"(?P<{k}>{v})" for k, v in places.items())
-    one = rf"(?:{named})(?: ?(?P<numeral>{_NUMERAL}))?"
+    one = rf"(?:{named})(?: ?(?P<numeral>{_NUMERAL}))?+"
     return {
         "place_before": re.compile(rf"(?<!\w)(?:{one})(?:{words['link']})$"),
         "place_after": re.compile(f"{words['after']}{one}(?!\\w){_of_another(data)}"),

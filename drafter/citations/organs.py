@@ -21,6 +21,7 @@ from drafter.paths import resources
 NUMBERLESS = "other"
 """A body whose numbers make no symbol."""
 
+_HIGHEST_NUMBER = 999
 _HIGHEST_COUNCIL_NUMBER = 70
 _LAST_LIKELY_COUNCIL_SESSION = 64
 _FIRST_NUMBERED_SESSION = 31
@@ -65,7 +66,7 @@ def whose(
     if number.shape is Shape.YEAR:
         return "sc"
     if number.shape is Shape.ROMAN:
-        return _of_roman(number, named, own)
+        return _of_roman(number, named, candidates, own)
     if number.shape is Shape.ANNUAL:
         return _of_year(named, candidates, own)
     if named == "council":
@@ -83,15 +84,21 @@ def _of_year(named: str, candidates: Iterable[str], own: str) -> str:
     return "ecosoc" if named else nearest
 
 
-def _of_roman(number: Number, named: str, own: str) -> str:
+def _of_roman(number: Number, named: str, candidates: Sequence[str], own: str) -> str:
     if named in {"ecosoc", "tc", "chr", "ga", NUMBERLESS}:
         return named
     if named == "council":
         return "ecosoc"
-    return "ga" if _in_roman_range(number) or own != "ecosoc" else "ecosoc"
+    if in_roman_range(number):
+        return "ga"
+    claimed = candidates[:1] == (own,)
+    if own == "ecosoc" or (not claimed and {"ecosoc", "council"} & set(candidates)):
+        return "ecosoc"
+    return "ga"
 
 
-def _in_roman_range(number: Number) -> bool:
+def in_roman_range(number: Number) -> bool:
+    """Say whether a number lies in the range of its session of the General Assembly."""
     if number.session.startswith(("S-", "ES-")):
         return True
     session = from_roman(number.session) or 0
@@ -105,14 +112,14 @@ def _in_roman_range(number: Number) -> bool:
 def _of_session(
     number: Number, candidates: Sequence[str], own: str, date: datetime.date | None
 ) -> str:
+    if number.number > _HIGHEST_NUMBER:
+        return ""
     known = ["hrc" if organ == "council" else organ for organ in (*candidates, own, "ga")]
     if date is not None:
         for organ in (*known, "hrc"):
             if fits(organ, number, date):
                 return organ
-    claimed = candidates[:1] == (own,)
-    if claimed and own in {"ga", "hrc"} and number.session.startswith("S-"):
-        return own
+    claimed = candidates[:1] == (own,) and NUMBERLESS not in candidates[1:2]
     return next((o for o in known if fits(o, number, None)), own if claimed else "")
 
 
@@ -143,10 +150,16 @@ def fits(organ: str, number: Number, date: datetime.date | None) -> bool:
 
 def _assembly_fits(number: Number, session: int, date: datetime.date | None) -> bool:
     if number.session.startswith("S-"):
-        return True
+        return _special_fits(number, date)
     if session < _FIRST_NUMBERED_SESSION or session > 130:
         return False
     return date is None or within_session(session, date)
+
+
+def _special_fits(number: Number, date: datetime.date | None) -> bool:
+    years = _table()["eras"]["ga_special"]
+    session = int(number.session.removeprefix("S-"))
+    return date is None or session > len(years) or date.year == years[session - 1]
 
 
 def within_session(session: int, date: datetime.date) -> bool:
@@ -159,8 +172,10 @@ def _council_fits(number: Number, session: int, date: datetime.date | None) -> b
     special = number.session.startswith("S-")
     if number.number > _HIGHEST_COUNCIL_NUMBER and number.number // 100 != 1:
         return False
-    if date is None or special:
-        return special or (0 < session <= _LAST_LIKELY_COUNCIL_SESSION and number.number <= 60)
+    if special:
+        return date is None or date.year >= 2006
+    if date is None:
+        return bool(0 < session <= _LAST_LIKELY_COUNCIL_SESSION and number.number <= 60)
     expected = 2007.7 + (session - 6) / 3 if session > 5 else 2006.9
     return abs(date.year + date.month / 12 - expected) < 0.8
 

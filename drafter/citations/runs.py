@@ -119,7 +119,7 @@ def _closed_runs(text: str, found: Sequence[Number], grammar: Grammar) -> list[R
             open_items = []
         open_items.append(item)
         end = item.end
-        head = grammar.heads.match(text, end + (text[end : end + 1] == " "))
+        head = _head_after(text, end, grammar)
         if head:
             read_tail(item, text, head.end(), grammar)
             decision = head.lastgroup == "decision"
@@ -127,6 +127,11 @@ def _closed_runs(text: str, found: Sequence[Number], grammar: Grammar) -> list[R
             open_items, end = [], item.end
     _close_headless(open_items, result)
     return result
+
+
+def _head_after(text: str, end: int, grammar: Grammar) -> re.Match[str] | None:
+    gap = grammar.head_gap.match(text, end)
+    return grammar.heads.match(text, gap.end() if gap else end) or grammar.heads.match(text, end)
 
 
 def _close_headless(items: list[Item], result: list[Run]) -> None:

@@ -50,6 +50,7 @@ DOCUMENT = (
 )
 """A pattern for the symbol of any document, on the matching copy of a text."""
 
+_LOCAL_PARTS = re.compile(r"\(Parts? ?([IVX]+) ?(?:et|y|и|و|和) ?([IVX]+)\)")
 _DOCUMENT = re.compile(DOCUMENT)
 
 
@@ -71,7 +72,8 @@ def symbol_at(text: str, start: int) -> tuple[Symbol, int] | None:
 
 def document_symbol(text: str) -> Symbol:
     """Return the symbol of a document, its spaces dropped as official links do."""
-    return Symbol(Series.DOCUMENT, document=text.replace(" ", ""))
+    plain = _LOCAL_PARTS.sub(r"(Parts \1and\2)", text)
+    return Symbol(Series.DOCUMENT, document=plain.replace(" ", ""))
 
 
 def _numbered(match: re.Match[str]) -> Symbol:
