@@ -10,7 +10,7 @@ from drafter.citations.citation import Series, Symbol
 from drafter.citations.roman import ROMAN
 
 _SESSION = rf"(?:S-|ES-)?(?:{ROMAN})"
-_PART = r"(?:\s?\[?(?P<{}>[A-Z]{{1,2}})\]?(?!\w))?"
+_PART = r"(?:\s?\[?(?P<{}>[A-Z]{{1,2}})\]?(?![A-Za-z0-9]))?"
 
 _NUMBERED = (
     r"(?P<series>A/HRC/RES|A/HRC/DEC|A/RES|A/DEC|S/RES|E/RES|E/DEC"
@@ -22,7 +22,7 @@ _NUMBERED = (
     + _SESSION
     + r")\)"
     + _PART.format("late_part")
-    + r")(?![\w/])"
+    + r")(?![A-Za-z0-9/])"
 )
 _NUMBERED_TYPED = re.compile(_NUMBERED, re.IGNORECASE)
 _NUMBERED_WRITTEN = re.compile(_NUMBERED)
