@@ -4,16 +4,22 @@ A key is "file.name". A language that lacks a message falls back to English; a k
 lacks is a fault of the program and raises KeyError.
 """
 
-import tomllib
-from collections.abc import Mapping
-from functools import cache
+from __future__ import annotations
 
-from drafter.citations.resolve import Verdict
+import tomllib
+from functools import cache
+from typing import TYPE_CHECKING
+
 from drafter.languages.language import available
 from drafter.languages.language import language as tongue
-from drafter.model.opened import RefusalError, Remark
 from drafter.paths import resources
-from drafter.rules.rule import Finding, Fix
+
+if TYPE_CHECKING:  # All rules would be imported before the first word could be said.
+    from collections.abc import Mapping
+
+    from drafter.citations.resolve import Verdict
+    from drafter.model.opened import RefusalError, Remark
+    from drafter.rules.rule import Finding, Fix
 
 FALLBACK = "en"
 

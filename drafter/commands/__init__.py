@@ -4,39 +4,85 @@ Exit status: 0 done and clean; 1 done, and findings of the families required or 
 2 could not be done: one sentence on standard error, no traceback, nothing half-written.
 """
 
-import importlib
-import sys
-from collections.abc import Callable
+from __future__ import annotations
 
-from drafter.commands.terminal import interface_language, say_error
-from drafter.exports.sheet import Sheet
+import contextlib
+import importlib
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drafter import VERSION
+from drafter.commands.terminal import interface_language, say, say_error
 from drafter.messages import of_refusal, text
 from drafter.model.opened import RefusalError
+
+if TYPE_CHECKING:  # What a command needs is imported when it runs: the start is to be quick.
+    from collections.abc import Callable
+
+    from drafter.exports.sheet import Sheet
+
+    PdfWriter = Callable[[Sheet], bytes]
 
 WORDS = (
     "new", "check", "convert", "cite", "lookup", "index", "rules", "explain", "self-test",
 )  # fmt: skip
 """The words that the command line knows; anything else is a file for the window."""
 
-NEED_PDF = ("convert", "self-test")
-
-PdfWriter = Callable[[Sheet], bytes]
+NEED_PDF = ("new", "convert", "self-test")
 
 
 def main(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     """Do what the first word says. `write_pdf` is Qt's, handed in so that the core needs no Qt."""
-    if not argv or argv[0] not in WORDS:
-        say_error(text("commands.usage", interface_language()))
-        return 2
-    module = importlib.import_module(f"drafter.commands.{argv[0].replace('-', '_')}")
     try:
-        if argv[0] in NEED_PDF:
-            return int(module.run(argv[1:], write_pdf))
-        return int(module.run(argv[1:]))
+        status = _done(argv, write_pdf)
+        sys.stdout.flush()
+    except SystemExit as end:
+        return int(end.code or 0)
     except RefusalError as refusal:
         say_error(of_refusal(refusal, interface_language()))
     except BrokenPipeError:
-        sys.stderr.close()
+        _drop_output()
     except KeyboardInterrupt:
         say_error(text("commands.interrupted", interface_language()))
+    except OSError as error:
+        _drop_output()
+        say_error(text("commands.output", interface_language(), reason=error.strerror or error))
+    except Exception as error:
+        say_error(of_refusal(fault(error), interface_language()))
+    else:
+        return status
     return 2
+
+
+def _done(argv: list[str], write_pdf: PdfWriter | None) -> int:
+    word = argv[0] if argv else ""
+    if word in WORDS:
+        module = importlib.import_module(f"drafter.commands.{word.replace('-', '_')}")
+        run = module.run
+        return int(run(argv[1:], write_pdf) if word in NEED_PDF else run(argv[1:]))
+    if word in ("-h", "--help"):
+        say(text("commands.usage", interface_language()))
+    elif word == "--version":
+        say(f"drafter {VERSION}")
+    else:
+        key = "unknown_word" if word else "no_word"
+        say_error(text(f"commands.{key}", interface_language(), word=word))
+        return 2
+    return 0
+
+
+def fault(error: Exception) -> RefusalError:
+    """Return a fault of the program as the sentence that says where it was."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    place = "".join(f", {Path(frame.filename).name}:{frame.lineno}" for frame in last)
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    return RefusalError("fault_of_program", reason=f"{reason}{place}")
+
+
+def _drop_output() -> None:
+    """Let nothing more be written where nobody reads, not even when the program ends."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,15 +1,23 @@
 """`drafter check`: what the rules say of files, as text, JSON or SARIF."""
 
-import json
+import signal
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from pathlib import Path
 from typing import Any
 
 from drafter.commands.report import FileReport, exit_status, file_report
 from drafter.commands.sarif import sarif
-from drafter.commands.terminal import Arguments, interface_language, parsed, say, say_error
+from drafter.commands.terminal import (
+    Arguments,
+    count,
+    interface_language,
+    parsed,
+    say,
+    say_error,
+    say_json,
+)
+from drafter.languages.language import LANGUAGES
 from drafter.messages import text
 
 
@@ -18,39 +26,56 @@ def run(argv: list[str]) -> int:
     parser = Arguments("check")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
-    parser.add_argument("--lang", metavar="xx")
-    parser.add_argument("--jobs", type=int, default=1, metavar="N")
+    parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
+    parser.add_argument("--jobs", type=count, default=1, metavar="N")
     options = parsed(parser, argv)
     reports = list(_reports(options.files, options.lang, options.jobs))
+    for report in reports:
+        if "error" in report:
+            say_error(report["error"])
     if options.format == "text":
         _say_text(reports)
+    elif options.format == "json":
+        say_json({"version": 1, "files": reports})
     else:
-        whole: dict[str, Any] = {"version": 1, "files": reports}
-        shown = whole if options.format == "json" else sarif(reports)
-        say(json.dumps(shown, ensure_ascii=False, indent=2))
+        say_json(sarif(reports))
     return exit_status(reports)
 
 
 def _reports(files: list[Path], language: str | None, jobs: int) -> Iterator[FileReport]:
     interface = interface_language()
-    if jobs <= 1 or len(files) == 1:
-        yield from map(file_report, files, repeat(language), repeat(interface))
+    asked = files, repeat(language), repeat(interface)
+    if jobs == 1 or len(files) == 1:
+        yield from map(file_report, *asked)
         return
-    with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(file_report, files, repeat(language), repeat(interface), chunksize=8)
+    from concurrent.futures import ProcessPoolExecutor
+
+    pool = ProcessPoolExecutor(min(jobs, len(files)), initializer=_leave_interrupts)
+    try:
+        yield from pool.map(file_report, *asked, chunksize=_FILES_AT_ONCE)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_FILES_AT_ONCE = 4
+
+
+def _leave_interrupts() -> None:
+    """Leave Ctrl+C to the process that was begun from the terminal; it ends the others."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _say_text(reports: list[FileReport]) -> None:
     interface = interface_language()
     for report in reports:
         if "error" in report:
-            say_error(report["error"])
             continue
         for finding in report["findings"]:
             say(_line(report["path"], finding, interface))
-        count = len(report["findings"])
-        key = "commands.findings" if count else "commands.no_findings"
-        say(text(key, interface, path=report["path"], count=count, paragraphs=report["paragraphs"]))
+        found = len(report["findings"])
+        key = {0: "no_findings", 1: "one_finding"}.get(found, "findings")
+        values = {"path": report["path"], "count": found, "paragraphs": report["paragraphs"]}
+        say(text(f"commands.{key}", interface, **values))
 
 
 def _line(path: str, finding: dict[str, Any], interface: str) -> str:

@@ -1,18 +1,13 @@
 """`drafter convert`: a file in any form that Drafter reads into any that it writes."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from drafter import exports
+from drafter.commands.output import PdfWriter, write
 from drafter.commands.terminal import Arguments, interface_language, parsed, say_error
-from drafter.exports.sheet import Sheet
+from drafter.languages.language import LANGUAGES
 from drafter.messages import of_remark
-from drafter.model.document import Document
-from drafter.model.opened import RefusalError
-from drafter.session import export, open_file
-from drafter.store.atomic import write_bytes
-
-PdfWriter = Callable[[Sheet], bytes]
+from drafter.session import open_file
 
 
 def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
@@ -22,22 +17,11 @@ def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     parser.add_argument("target", type=Path, metavar="OUT")
     parser.add_argument("--profile", choices=[str(p) for p in exports.Profile], default="layout")
     parser.add_argument("--typed-numbers", action="store_true")
-    parser.add_argument("--lang", metavar="xx")
+    parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
     options = parsed(parser, argv)
     opened = open_file(options.source, options.lang)
     for remark in opened.remarks:
         say_error(of_remark(remark, interface_language()))
-    if options.target.suffix.lower() == ".pdf":
-        _write_pdf(opened.document, options.target, options.profile, write_pdf)
-    else:
-        export(
-            opened.document, options.target, options.profile, typed_numbers=options.typed_numbers
-        )
+    numbers = options.typed_numbers
+    write(opened.document, options.target, write_pdf, options.profile, typed_numbers=numbers)
     return 0
-
-
-def _write_pdf(document: Document, target: Path, profile: str, write_pdf: PdfWriter | None) -> None:
-    if write_pdf is None:
-        raise RefusalError("pdf_needs_window", path=str(target))
-    sheet = exports.prepare(document, exports.Profile(profile))
-    write_bytes(target, write_pdf(sheet))

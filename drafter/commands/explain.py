@@ -11,11 +11,12 @@ def run(argv: list[str]) -> int:
     """Print a rule's page."""
     parser = Arguments("explain")
     parser.add_argument("rule", metavar="RULE")
-    rule = parsed(parser, argv).rule
-    if rule not in {known.id for known in RULES}:
-        raise RefusalError("unknown_rule", rule=rule)
-    page = explain(rule)
-    interface = interface_language()
+    wanted = parsed(parser, argv).rule
+    rule = next((known for known in RULES if known.id == wanted), None)
+    if rule is None:
+        raise RefusalError("unknown_rule", rule=wanted)
+    page, interface = explain(rule.id), interface_language()
+    say(f"{rule.id} ({text(f'families.{rule.family}', interface)})")
     for key in ("what", "why", "source"):
         say(f"{text(f'commands.{key}', interface)}: {getattr(page, key)}")
     for key in ("wrong", "right"):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from drafter.commands import fault
 from drafter.messages import of_finding, of_fix, of_refusal
 from drafter.model.document import Block, Document
 from drafter.model.opened import RefusalError
@@ -21,11 +22,15 @@ FileReport = dict[str, Any]
 def file_report(path: Path, language: str | None, interface: str) -> FileReport:
     """Return the findings of a file, or why it could not be read."""
     try:
-        document = open_file(path, language).document
+        return {"path": str(path), **_report(open_file(path, language).document, interface)}
     except RefusalError as refusal:
         return {"path": str(path), "error": of_refusal(refusal, interface)}
+    except Exception as error:
+        return {"path": str(path), "error": of_refusal(fault(error), interface)}
+
+
+def _report(document: Document, interface: str) -> FileReport:
     return {
-        "path": str(path),
         "kind": str(document.kind),
         "language": document.language,
         "paragraphs": sum(1 for _ in document.blocks()),

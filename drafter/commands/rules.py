@@ -1,8 +1,6 @@
 """`drafter rules`: every rule, with its family and what it is about."""
 
-import json
-
-from drafter.commands.terminal import Arguments, parsed, say
+from drafter.commands.terminal import Arguments, parsed, say, say_json
 from drafter.rules import RULES
 from drafter.rules.explain import explain
 
@@ -23,7 +21,7 @@ def run(argv: list[str]) -> int:
         for rule in RULES
     ]
     if options.format == "json":
-        say(json.dumps({"version": 1, "rules": rows}, ensure_ascii=False, indent=2))
+        say_json({"version": 1, "rules": rows})
     else:
         for row in rows:
             say(f"{row['rule']:<34} {row['family']:<12} {row['what']}")

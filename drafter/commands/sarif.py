@@ -1,6 +1,8 @@
 """Findings as SARIF 2.1.0 (OASIS), which code hosts and editors show beside the text."""
 
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from drafter import VERSION
 from drafter.commands.report import FileReport
@@ -32,6 +34,12 @@ def sarif(reports: list[FileReport]) -> dict[str, Any]:
     }
 
 
+def _uri(path: str) -> str:
+    """Return a file's URI: relative as it was given, so that logs of other machines compare."""
+    file = Path(path)
+    return file.as_uri() if file.is_absolute() else quote(file.as_posix())
+
+
 def _result(path: str, finding: dict[str, Any]) -> dict[str, Any]:
     """A place in a document is a block and a span: a logical location, not a line of a file."""
     place = f"{finding['part']}/{finding['block']}" if finding["block"] else finding["part"]
@@ -42,7 +50,7 @@ def _result(path: str, finding: dict[str, Any]) -> dict[str, Any]:
         "locations": [
             {
                 "physicalLocation": {
-                    "artifactLocation": {"uri": path},
+                    "artifactLocation": {"uri": _uri(path)},
                 },
                 "logicalLocations": [
                     {"name": finding["label"] or finding["part"], "fullyQualifiedName": place}

@@ -2,9 +2,11 @@
 
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from drafter import exports
+from drafter.commands.report import BLOCKING
 from drafter.commands.terminal import Arguments, interface_language, parsed, say
 from drafter.exports.sheet import Sheet
 from drafter.languages.language import available, language
@@ -31,18 +33,29 @@ def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
 def _steps(folder: Path, write_pdf: PdfWriter | None) -> Iterator[Step]:
     yield "languages", lambda: all(language(code).session(80) for code in available())
     yield "rules", lambda: all(explain(rule.id).what for rule in RULES)
-    for example in sorted((resources() / "examples").glob("*.akn")):
-        yield f"open {example.name}", lambda path=example: bool(_read(path).parts)
-        yield f"check {example.name}", lambda path=example: check(_read(path)) is not None
+    examples = sorted((resources() / "examples").glob("*.akn"))
+    yield "examples", lambda: bool(examples)
+    for example in examples:
+        yield f"open {example.name}", partial(_opens, example)
+        yield f"check {example.name}", partial(_is_clean, example)
         for suffix in (".akn", *exports.WRITERS):
             target = folder / f"{example.stem}{suffix}"
-            yield f"write {target.name}", lambda path=example, out=target: _written(path, out)
+            yield f"write {target.name}", partial(_written, example, target)
         if write_pdf is not None:
-            yield f"write {example.stem}.pdf", lambda path=example: _is_pdf(path, write_pdf)
+            yield f"write {example.stem}.pdf", partial(_is_pdf, example, write_pdf)
 
 
 def _read(path: Path) -> Document:
     return open_file(path).document
+
+
+def _opens(path: Path) -> bool:
+    return bool(_read(path).parts)
+
+
+def _is_clean(path: Path) -> bool:
+    """Say whether nothing is found in an example that would block it."""
+    return not any(finding.family in BLOCKING for finding in check(_read(path)).findings)
 
 
 def _written(path: Path, target: Path) -> bool:

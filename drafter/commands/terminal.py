@@ -1,13 +1,21 @@
 """How the command line speaks: its language, its arguments, its output."""
 
 import argparse
+import contextlib
+import json
 import locale
 import os
 import sys
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import NoReturn, Protocol
 
 from drafter.messages import FALLBACK, languages, text
+
+
+class _Stream(Protocol):
+    """What can be printed to; standard streams also name their encoding."""
+
+    def write(self, text: str, /) -> object: ...
 
 
 def interface_language() -> str:
@@ -25,15 +33,25 @@ def say(line: str) -> None:
     _print(line, sys.stdout)
 
 
+def say_json(value: object) -> None:
+    """Print a value as JSON; where the output is not Unicode all else than ASCII is escaped."""
+    unicode = _encoding(sys.stdout).lower().startswith("utf")
+    say(json.dumps(value, ensure_ascii=not unicode, indent=2))
+
+
 def say_error(line: str) -> None:
-    """Print a sentence on standard error."""
-    _print(line, sys.stderr)
+    """Print a sentence on standard error, if anybody listens there."""
+    with contextlib.suppress(OSError):
+        _print(line, sys.stderr)
 
 
-def _print(line: str, stream: object) -> None:
-    encoding = getattr(stream, "encoding", None) or "utf-8"
-    line = line.encode(encoding, "backslashreplace").decode(encoding)
-    print(line, file=stream)  # type: ignore[call-overload]
+def _print(line: str, stream: _Stream | None) -> None:
+    encoding = _encoding(stream)
+    print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)
+
+
+def _encoding(stream: _Stream | None) -> str:
+    return getattr(stream, "encoding", None) or "utf-8"
 
 
 class Arguments(argparse.ArgumentParser):
@@ -44,14 +62,28 @@ class Arguments(argparse.ArgumentParser):
         super().__init__(
             prog=f"drafter {command}",
             description=text(f"commands.{command.replace('-', '_')}", interface_language()),
+            allow_abbrev=False,
         )
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the words, and how they are meant."""
-        say_error(f"{self.prog}: {message}. {self.format_usage().strip()}")
+        usage = " ".join(self.format_usage().partition(":")[2].split())
+        say_error(text("commands.arguments", interface_language(), reason=message, usage=usage))
         raise SystemExit(2)
+
+    def _print_message(self, message: str, file: _Stream | None = None) -> None:
+        if message:
+            _print(message.rstrip("\n"), file or sys.stderr)
 
 
 def parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Namespace:
     """Return the arguments."""
     return parser.parse_args(list(argv))
+
+
+def count(given: str) -> int:
+    """Return a whole number of at least 1; ValueError otherwise (which the parser words)."""
+    number = int(given)
+    if number < 1:
+        raise ValueError(given)
+    return number
