@@ -19,8 +19,8 @@ Right: zh | 回顾其1996年12月13日第51/148号决议，
 from collections.abc import Iterator
 
 from drafter.citations.resolve import Standing
+from drafter.rules.citation_fixes import date_fix, number_fixes
 from drafter.rules.cited import Cited, names_organ
-from drafter.rules.dates import date_fix, number_fixes
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 from drafter.text.span import Span

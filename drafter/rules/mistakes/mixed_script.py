@@ -5,8 +5,11 @@ Why: Searching, sorting and reading aloud fail; the letter came from another key
 Source: Unicode Technical Standard 39, confusable characters.
 Wrong: en | Noting the rеport,
 Wrong: zh | 注意到CОVID-19疫情，
+Wrong: ru | ссылаясь на главу ХI Устава,
+Wrong: ru | отмечая cоциальную сторону дела,
 Right: en | Noting the report,
 Right: zh | 注意到COVID-19疫情，
+Right: ru | ссылаясь на главу XI Устава и отмечая бóльшую часть дела,
 """
 
 import re
@@ -17,9 +20,11 @@ from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import replacing, table
 
 _NOT_LATIN = re.compile(r"[\u0370-\u04ff]")
+_LATIN = r"(?:(?![áéíóúý])[A-Za-z\u00c0-\u024f])+"
+"""Without the vowels that Russian texts take for stressed ones (бóльшая)."""
 _MIXED = re.compile(
-    r"[A-Za-z\u00c0-\u024f]+[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u0370-\u04ff]*"
-    r"|[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u00c0-\u024f]+[A-Za-z\u0370-\u04ff]*"
+    rf"{_LATIN}[\u0370-\u03ff\u0400-\u04ff]+[A-Za-z\u0370-\u04ff]*"
+    rf"|[\u0370-\u03ff\u0400-\u04ff]+{_LATIN}[A-Za-z\u0370-\u04ff]*"
 )
 
 

@@ -8,19 +8,27 @@ Wrong: en | Noting the report (A/75/1,
 Wrong: en | Noting the report entitled “The future,
 Wrong: zh | 注意到该报告(A/75/1，
 Right: en | Noting: (a) the report (A/75/1), b) the plan entitled “The future”,
+Wrong: fr | Notant le rapport intitulé « L’avenir,
+Wrong: es | Observando el informe titulado “El futuro,
+Wrong: ru | отмечая доклад, озаглавленный «Будущее,
+Wrong: ar | وإذ تلاحظ التقرير المعنون ”المستقبل،
 Right: zh | 注意到该报告(A/75/1)，
+Right: fr | Notant : a) le rapport intitulé « L’avenir » ; b) le plan (A/75/1),
+Right: es | Observando: a) el informe titulado “El futuro”; b) el plan (A/75/1),
+Right: ru | отмечая: a) доклад «Будущее»; b) план (A/75/1),
+Right: ar | وإذ تلاحظ التقرير المعنون ”المستقبل“ (A/75/1)،
 """
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafter.model.document import Kind
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
+from drafter.rules.shapes import table
 
-_PAIRS = {")": "(", "]": "[", "”": "“", "》": "《", "）": "（", "»": "«"}
-_OPENING = frozenset(_PAIRS.values())
-_ANY = re.compile("[" + re.escape("".join([*_OPENING, *_PAIRS])) + "]")
+_BRACKETS = {")": "(", "]": "[", "）": "（"}
 _SPANS_PARAGRAPHS = "“”«»[]"
 """In quoted texts of several paragraphs these are opened anew and closed once."""
 
@@ -28,21 +36,26 @@ _SPANS_PARAGRAPHS = "“”«»[]"
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield each bracket or mark without its fellow."""
     text = reading.text
-    if reading.situation.language == "ru":
-        return
+    pairs, pattern = _pairs(reading.situation.language)
     waiting: list[tuple[str, int]] = []
-    for match in _ANY.finditer(text):
+    for match in pattern.finditer(text):
         character, place = match[0], match.start()
-        if character in _OPENING:
+        if character not in pairs:
             waiting.append((character, place))
-        elif character in _PAIRS:
-            if waiting and waiting[-1][0] == _PAIRS[character]:
-                waiting.pop()
-            elif not (_is_item_label(text, place) or _goes_on(reading, character)):
-                yield Fault(reading.span(place, place + 1), {"found": character})
+        elif waiting and waiting[-1][0] == pairs[character]:
+            waiting.pop()
+        elif not (_is_item_label(text, place) or _goes_on(reading, character)):
+            yield Fault(reading.span(place, place + 1), {"found": character})
     for character, place in waiting:
         if not _goes_on(reading, character):
             yield Fault(reading.span(place, place + 1), {"found": character})
+
+
+@cache
+def _pairs(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Return the opening mark of each closing one, and a pattern of them all."""
+    pairs = _BRACKETS | dict(table("unbalanced_brackets", language))
+    return pairs, re.compile("[" + re.escape("".join([*pairs, *pairs.values()])) + "]")
 
 
 def _is_item_label(text: str, place: int) -> bool:

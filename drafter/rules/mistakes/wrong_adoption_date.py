@@ -16,7 +16,7 @@ from collections.abc import Iterator
 
 from drafter.citations.resolve import Standing
 from drafter.languages.language import language
-from drafter.rules.dates import date_fix, number_fixes
+from drafter.rules.citation_fixes import date_fix, number_fixes
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 

@@ -17,11 +17,10 @@ from collections.abc import Iterator
 
 from drafter.index.folding import folded
 from drafter.index.opened import index
+from drafter.rules.citation_fixes import change
 from drafter.rules.cited import Cited
-from drafter.rules.dates import change
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
-
 
 _SUBTITLE = re.compile(r"[:：]")
 

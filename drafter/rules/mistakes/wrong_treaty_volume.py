@@ -12,7 +12,7 @@ Right: zh | 回顾该公约，[note: 联合国，《条约汇编》，第1577卷
 from collections.abc import Iterator
 
 from drafter.citations.resolve import Standing
-from drafter.rules.dates import change
+from drafter.rules.citation_fixes import change
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 from drafter.text.span import Span

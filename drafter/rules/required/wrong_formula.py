@@ -19,6 +19,7 @@ from drafter.languages.language import available, language
 from drafter.model.document import Kind
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.rule import RESOLUTIONS, Family, Fault, Fix, Replacement, Row, Rule, Whole
+from drafter.text.normal import normal, unpointed
 from drafter.text.span import Span
 
 
@@ -37,11 +38,16 @@ def judge(whole: Whole, row: tuple[Placed[tuple[str, Span, bool]], ...]) -> Iter
     right = language(whole.language).formula(whole.front.organ)
     for placed in row:
         text, span, preamble = placed.fact
-        if text == right or (not preamble and text == right[:-1]):
+        if _bare(text) == _bare(right) or (not preamble and _bare(text) == _bare(right[:-1])):
             continue
         change = Replacement(placed.block, span, right)
         fixes = (Fix("replace", safe=False, replacements=(change,)),)
         yield Fault(span, {"formula": right}, fixes, block=placed.block)
+
+
+def _bare(formula: str) -> str:
+    """Return a formula without spaces and vowel signs, of which other rules speak."""
+    return "".join(unpointed(normal(formula)).text.split())
 
 
 RULE = Rule("wrong_formula", Family.REQUIRED, Row(take, judge), profiles=RESOLUTIONS)

@@ -1,9 +1,8 @@
 """Fixes of cited dates and numbers, in the language of the text."""
 
 import datetime
-import re
 
-from drafter.citations.citation import Symbol
+from drafter.citations.write import number
 from drafter.languages.language import language
 from drafter.rules.cited import Cited
 from drafter.rules.notes import note_fix
@@ -14,7 +13,6 @@ from drafter.text.characters import SPACES_LIKE
 from drafter.text.span import Span
 
 _SHORTEST_DATE = 8
-_NUMBER = re.compile(r"\d+")
 
 
 def date_fix(reading: Reading, cited: Cited) -> tuple[Fix, ...]:
@@ -41,10 +39,11 @@ def date_fix(reading: Reading, cited: Cited) -> tuple[Fix, ...]:
 def number_fixes(reading: Reading, cited: Cited) -> tuple[Fix, ...]:
     """Return fixes that write the numbers that may be meant; never safe."""
     fixes: tuple[Fix, ...] = ()
+    span, series = cited.citation.number, cited.citation.symbol.series
     for symbol in cited.verdict.meant:
-        text = _renumbered(cited, symbol)
-        if text:
-            fixes += change(reading, cited, cited.citation.number, text, safe=False)
+        if symbol.series is series:
+            text = number(symbol, reading.situation.language)
+            fixes += change(reading, cited, span, text, safe=False)
     return fixes
 
 
@@ -53,20 +52,6 @@ def change(reading: Reading, cited: Cited, span: Span, text: str, *, safe: bool)
     if cited.note is None:
         return replacing(reading, span, text, safe=safe)
     return (note_fix(reading, cited.note, span.start, span.end, text),)
-
-
-def _renumbered(cited: Cited, symbol: Symbol) -> str:
-    """Return the number as typed with the figures of another symbol of the same form, or ""."""
-    old, typed = cited.citation.symbol, cited.citation.number.of(cited.source)
-    if symbol.series is not old.series or symbol.in_brackets != old.in_brackets:
-        return ""
-    if not symbol.in_brackets:
-        figures = iter((symbol.session.rpartition("-")[2], str(symbol.number)))
-        text = _NUMBER.sub(lambda match: next(figures, match[0]), typed, count=2)
-    else:
-        text = typed.replace(str(old.number), str(symbol.number), 1)
-        text = text.replace(f"({old.session})", f"({symbol.session})", 1)
-    return "" if text == typed else text
 
 
 def _one_slip(day: datetime.date | None, expected: datetime.date) -> bool:
