@@ -6,8 +6,8 @@ from pathlib import Path
 from drafter.model.opened import RefusalError, Remark
 from drafter.text.characters import is_han
 
-LARGEST = 50 * 1024 * 1024
-"""Bytes; a longer text is no draft."""
+LARGEST = 20 * 1024 * 1024
+"""Bytes; a longer text is no draft: the longest official one has not a tenth of it."""
 
 _MARKED = (
     (codecs.BOM_UTF8, "utf-8-sig"),
