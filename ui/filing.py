@@ -1,6 +1,7 @@
 """Drafts and their files: new, open, save, export, print; and the question before one is left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter import exports, imports, messages, session
+from drafter.languages.cover import usual_signatory
 from drafter.languages.templates import new_document
 from drafter.model.document import Document, DocumentKind, Organ
+from drafter.model.edits import with_front
 from drafter.model.opened import Opened, RefusalError
 from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
@@ -41,7 +44,8 @@ class Filing(QObject):
     def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
         """Begin a new draft."""
         if self.may_leave():
-            self.opened.emit(Opened(new_document(kind, code, organ, number)), None)
+            document = self._signed(new_document(kind, code, organ, number))
+            self.opened.emit(Opened(document), None)
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -155,6 +159,16 @@ class Filing(QObject):
     def refuse(self, refusal: RefusalError) -> None:
         """Say why something could not be done."""
         self.told.emit("error", messages.of_refusal(refusal, self._words.language))
+
+    def _signed(self, document: Document) -> Document:
+        """Return a new request with the signatory that the preferences name."""
+        settings = self._preferences.settings
+        if document.kind is not DocumentKind.REQUEST or not (
+            settings.country or settings.signatory
+        ):
+            return document
+        who = usual_signatory(settings.country, settings.signatory, document.language)
+        return with_front(document, replace(document.front, signatories=(who,)))
 
     def _save(self, path: Path) -> bool:
         assert self.signals is not None

@@ -207,9 +207,9 @@ class StartPage(QScrollArea):
         self.language.set_name(words("window.language"))
         self.organ.set_name(words("window.organ"))
         self.session.set_name(words("window.session"))
-        known = [(words(f"window.language_{code}"), code) for code in available()]
+        known: list[tuple[str, object]] = [(language(c).name, c) for c in available()]
         first = self.language.box.count() == 0
-        self.language.offer([*known])
+        self.language.offer(known)
         self.organ.offer([(words(f"window.organ_{organ}"), organ) for organ in Organ])
         if first:
             self.language.show_value(words.language)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from drafter.languages.language import Language, language
-from drafter.languages.states import genitive, running_name
+from drafter.languages.states import find_state, genitive, running_name
 from drafter.model.document import DocumentKind, Front, Signatory, Sponsor
 
 
@@ -79,6 +79,22 @@ def signature_lines(signatory: Signatory, code: str) -> tuple[str, ...]:
     return tuple(lines[line] for line in order if lines[line])
 
 
+def usual_post(country: str, code: str) -> str:
+    """Return the post of a State's representative as the language words it; nothing for none."""
+    if not country:
+        return ""
+    words = {"country": running_name(country, code), "of": genitive(country, code)}
+    return language(code).words("letter.post", **words)
+
+
+def usual_signatory(country: str, name: str, code: str) -> Signatory:
+    """Return who signs for a State, by any of its names, with the usual rank and post."""
+    state = find_state(country, code)
+    known = state.name if state else country
+    rank = language(code).words("letter.rank")
+    return Signatory(known, usual_post(known, code), rank, name)
+
+
 def listed(names: Sequence[str], code: str) -> str:
     """Return names as a list in a sentence: "A, B and C"."""
     tongue = language(code)
@@ -102,7 +118,7 @@ def _post(signatory: Signatory, tongue: Language) -> str:
     """Return the post as the heading has it, in the case that the language asks for."""
     country = signatory.country
     words = {"country": running_name(country, tongue.code), "of": genitive(country, tongue.code)}
-    usual = tongue.words("letter.post", **words)
+    usual = usual_post(country, tongue.code)
     if signatory.post and signatory.post != usual:
         return signatory.post
     within = tongue.data["letter"].get("post_within")

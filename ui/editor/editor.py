@@ -280,8 +280,21 @@ class DraftEdit(QTextEdit):
             QApplication.sendEvent(self.verticalScrollBar(), event)
 
     def event(self, event: QEvent) -> bool:
-        """Take the wheel over the desk, which a scroll area would leave to its parent."""
+        """Take the wheel over the desk, which a scroll area would leave to its parent.
+
+        Ctrl with a letter is the window's: Qt would take some for moves, as Ctrl-E to a line's end.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and _is_letter_with_control(event):
+            event.ignore()
+            return False
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return event.isAccepted()
         return super().event(event)
+
+
+def _is_letter_with_control(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return bool(held) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.languages import cover
-from drafter.languages.language import language
-from drafter.languages.states import find_state, running_name
+from drafter.languages.states import find_state
 from drafter.model.document import Document, Front, Signatory
 from ui import icons
 from ui.forms.field import LineField, heading
@@ -68,8 +67,7 @@ class SignatoriesForm(QWidget):
         self.signed.setText(self._words("window.signed"))
 
     def _add_row(self) -> None:
-        rank = language(self._language).words("letter.rank")
-        self._put((*self._signatories, Signatory(rank=rank)))
+        self._put((*self._signatories, cover.usual_signatory("", "", self._language)))
         self.rows.list.setCurrentRow(len(self._signatories) - 1)
         self.country.line.setFocus()
 
@@ -91,15 +89,10 @@ class SignatoriesForm(QWidget):
         present = self._present()
         if present is None:
             return
-        usual = ("", self._usual_post(present.country))
-        post = self._usual_post(country) if state and present.post in usual else present.post
+        usual = ("", cover.usual_post(present.country, self._language))
+        follows = state is not None and present.post in usual
+        post = cover.usual_post(country, self._language) if follows else present.post
         self._put_present(replace(present, country=country, post=post))
-
-    def _usual_post(self, country: str) -> str:
-        if not country:
-            return ""
-        running = running_name(country, self._language)
-        return language(self._language).words("letter.post", country=running)
 
     def _type(self, name: str) -> Callable[[str], None]:
         def typed(text: str) -> None:
