@@ -13,7 +13,11 @@ from drafter.index.index import Index
 from drafter.index.opened import index
 from drafter.messages import text
 
-_FORM = re.compile(r"(?:[A-Z]+/)*(?:E?S-)?\d.*", re.IGNORECASE | re.DOTALL)
+_FORM = re.compile(
+    r"(?:[A-Z]+(?:\.\d)?/)*(?:E?S-)?\d+"
+    r"(?:/\d+(?: ?[A-Z](?![A-Z]))?| ?(?:[A-Z] ?)?\([0-9A-Z-]+\)(?: ?\[?[A-Z]\b\]?)?)",
+    re.IGNORECASE | re.ASCII,
+)
 _BARE = (
     Series.GA_RESOLUTION, Series.SC_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION,
     Series.GA_DECISION, Series.ECOSOC_DECISION, Series.HRC_DECISION,
