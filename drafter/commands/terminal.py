@@ -82,8 +82,7 @@ def parsed(parser: argparse.ArgumentParser, argv: Sequence[str]) -> argparse.Nam
 
 
 def count(given: str) -> int:
-    """Return a whole number of at least 1; ValueError otherwise (which the parser words)."""
-    number = int(given)
-    if number < 1:
-        raise ValueError(given)
-    return number
+    """Return a whole number of at least 1; the parser says what is wrong with others."""
+    if not given.isascii() or not given.isdigit() or int(given) < 1:
+        raise argparse.ArgumentTypeError(text("commands.count", interface_language(), given=given))
+    return int(given)

@@ -32,7 +32,8 @@ def tree(data: bytes, name: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise RefusalError("not_well_formed", path=name, reason=str(error)) from error
+        reason = getattr(error, "msg", "") or str(error)
+        raise RefusalError("not_well_formed", path=name, reason=reason) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusalError("has_dtd", path=name)
     if root.tag != akn("akomaNtoso"):
