@@ -6,9 +6,20 @@ Why: “Its” stands for the organ that speaks.
 Source: Counted: “its” 7,621 times for the organ's own. Sheet: cite-own-organ.
 Wrong: en | {organ ga} Recalling its resolution 16/21 of 25 March 2011,
 Wrong: zh | {organ ga} 回顾其2011年3月25日第16/21号决议，
+Wrong: fr | {organ ga} Rappelant sa résolution 16/21 du 25 mars 2011 sur la propreté des ports,
+Wrong: es | {organ ga} Recordando su resolución 16/21, de 25 de marzo de 2011, sobre los puertos
+    limpios,
+Wrong: ru | {organ ga} ссылаясь на свою резолюцию 16/21 от 25 марта 2011 года о чистых гаванях,
+Wrong: ar | {organ ga} إذ تشير إلى قرارها 16/21 المؤرخ 25 آذار/مارس 2011 بشأن نظافة الموانئ،
 Right: en | {organ ga} Recalling Human Rights Council resolution 16/21 of 25 March 2011,
 Right: en | {organ hrc} Recalling its resolution 16/21 of 25 March 2011,
 Right: zh | {organ ga} 回顾人权理事会2011年3月25日第16/21号决议，
+Right: fr | {organ ga} Rappelant la résolution 16/21 du 25 mars 2011 du Conseil des droits de
+    l’homme,
+Right: es | {organ ga} Recordando la resolución 16/21, de 25 de marzo de 2011, del Consejo de
+    Derechos Humanos,
+Right: ru | {organ ga} ссылаясь на резолюцию 16/21 от 25 марта 2011 года Совета по правам человека,
+Right: ar | {organ ga} إذ تشير إلى قرار مجلس حقوق الإنسان 16/21 المؤرخ 25 آذار/مارس 2011،
 """
 
 from collections.abc import Iterator

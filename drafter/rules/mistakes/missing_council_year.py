@@ -6,8 +6,16 @@ Source: Editorial Manual, Resolutions, System of identification; counted: no num
     year in the resolutions of six years. Sheet: cite-sc-year-mismatch.
 Wrong: en | Recalling Security Council resolution 1325 on women and peace and security,
 Wrong: zh | 回顾安全理事会关于妇女与和平与安全的决议，特别是安全理事会第1325号决议，
+Wrong: fr | Rappelant la résolution 1325 du Conseil de sécurité,
+Wrong: es | Recordando la resolución 1325 del Consejo de Seguridad,
+Wrong: ru | ссылаясь на резолюцию 1325 Совета Безопасности,
+Wrong: ar | إذ تشير إلى قرار مجلس الأمن 1325،
 Right: en | Recalling Security Council resolution 1325 (2000) on women and peace and security,
 Right: zh | 回顾安全理事会关于妇女与和平与安全的决议，特别是安全理事会第1325(2000)号决议，
+Right: fr | Rappelant la résolution 1325 (2000) du Conseil de sécurité,
+Right: es | Recordando la resolución 1325 (2000) del Consejo de Seguridad,
+Right: ru | ссылаясь на резолюцию 1325 (2000) Совета Безопасности,
+Right: ar | إذ تشير إلى قرار مجلس الأمن 1325 (2000)،
 """
 
 import re

@@ -7,9 +7,17 @@ Source: The index of adopted texts, where it has the date in print; counted: 15 
 Wrong: en | Recalling its resolution 51/148 of 23 December 1996,
 Wrong: en | Recalling its resolutions 67/123 of 18 December 2012 and 69/95 of 6 December 2014,
 Wrong: zh | 回顾其1996年12月23日第51/148号决议，
+Wrong: fr | Rappelant sa résolution 51/148 du 23 décembre 1996 sur la propreté des ports,
+Wrong: es | Recordando su resolución 51/148, de 23 de diciembre de 1996, sobre los puertos limpios,
+Wrong: ru | ссылаясь на свою резолюцию 51/148 от 23 декабря 1996 года о чистых гаванях,
+Wrong: ar | إذ تشير إلى قرارها 51/148 المؤرخ 23 كانون الأول/ديسمبر 1996 بشأن نظافة الموانئ،
 Right: en | Recalling its resolution 51/148 of 13 December 1996,
 Right: en | Recalling its resolutions 67/123 of 18 December 2012 and 69/95 of 5 December 2014,
 Right: zh | 回顾其1996年12月13日第51/148号决议，
+Right: fr | Rappelant sa résolution 51/148 du 13 décembre 1996 sur la propreté des ports,
+Right: es | Recordando su resolución 51/148, de 13 de diciembre de 1996, sobre los puertos limpios,
+Right: ru | ссылаясь на свою резолюцию 51/148 от 13 декабря 1996 года о чистых гаванях,
+Right: ar | إذ تشير إلى قرارها 51/148 المؤرخ 13 كانون الأول/ديسمبر 1996 بشأن نظافة الموانئ،
 """
 
 from collections.abc import Iterator

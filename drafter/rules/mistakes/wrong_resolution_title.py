@@ -7,9 +7,25 @@ Source: The index of adopted texts, where it has the title of the text itself. S
 Wrong: en | Recalling its resolution 76/300 of 28 July 2022, entitled “The human right to a clean,
     healthy and safe environment”,
 Wrong: zh | 回顾其题为“享有清洁和健康环境的人权”的2022年7月28日第76/300号决议，
+Wrong: fr | S’inspirant de sa résolution 76/300 du 28 juillet 2022, intitulée « Droit à un
+    environnement propre, sain et stable »,
+Wrong: es | Guiada por su resolución 76/300, de 28 de julio de 2022, titulada “El derecho humano a
+    un medio ambiente limpio, saludable y seguro”,
+Wrong: ru | руководствуясь своей резолюцией 76/300 от 28 июля 2022 года, озаглавленной «Право
+    человека на чистую и здоровую окружающую среду»,
+Wrong: ar | إذ تسترشد بقرارها 76/300 المؤرخ 28 تموز/يوليه 2022، المعنون ”حق الإنسان في بيئة نظيفة
+    وصحية“،
 Right: en | Recalling its resolution 76/300 of 28 July 2022, entitled “The human right to a clean,
     healthy and sustainable environment”,
 Right: zh | 回顾其题为“享有清洁、健康和可持续环境的人权”的2022年7月28日第76/300号决议，
+Right: fr | S’inspirant de sa résolution 76/300 du 28 juillet 2022, intitulée « Droit à un
+    environnement propre, sain et durable »,
+Right: es | Guiada por su resolución 76/300, de 28 de julio de 2022, titulada “El derecho humano a
+    un medio ambiente limpio, saludable y sostenible”,
+Right: ru | руководствуясь своей резолюцией 76/300 от 28 июля 2022 года, озаглавленной «Право
+    человека на чистую, здоровую и устойчивую окружающую среду»,
+Right: ar | إذ تسترشد بقرارها 76/300 المؤرخ 28 تموز/يوليه 2022، المعنون ”حق الإنسان في بيئة نظيفة
+    وصحية ومستدامة“،
 """
 
 import re

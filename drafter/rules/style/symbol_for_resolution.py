@@ -9,10 +9,18 @@ Wrong: en | Recalling UNGA resolution 64/292 of 28 July 2010,
 Wrong: en | Recalling the 2030 Agenda,[note: A/RES/70/1.]
 Wrong: zh | 回顾2010年7月28日A/RES/64/292，
 Wrong: zh | 回顾《2030年议程》，[note: A/RES/70/1。]
+Wrong: fr | Rappelant sa résolution A/RES/51/148 sur la propreté des ports,
+Wrong: es | Recordando su resolución A/RES/51/148, sobre los puertos limpios,
+Wrong: ru | ссылаясь на свою резолюцию A/RES/51/148 о чистых гаванях,
+Wrong: ar | إذ تشير إلى قرارها A/RES/51/148 بشأن نظافة الموانئ،
 Right: en | Recalling resolution 64/292 of 28 July 2010,
 Right: en | Recalling the 2030 Agenda,[note: Resolution 70/1.]
 Right: zh | 回顾2010年7月28日第64/292号决议，
 Right: zh | 回顾《2030年议程》，[note: 第70/1号决议。]
+Right: fr | Rappelant sa résolution 51/148 sur la propreté des ports,
+Right: es | Recordando su resolución 51/148, sobre los puertos limpios,
+Right: ru | ссылаясь на свою резолюцию 51/148 о чистых гаванях,
+Right: ar | إذ تشير إلى قرارها 51/148 بشأن نظافة الموانئ،
 """
 
 from collections.abc import Iterator

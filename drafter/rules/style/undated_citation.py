@@ -6,9 +6,17 @@ Source: Counted: 20,033 first mentions with the date, 547 without; the Security 
     own without. Sheet: cite-first-mention-date.
 Wrong: en | Recalling its resolution 51/148,
 Wrong: zh | 回顾其第51/148号决议，
+Wrong: fr | Rappelant sa résolution 51/148 sur la propreté des ports,
+Wrong: es | Recordando su resolución 51/148, sobre los puertos limpios,
+Wrong: ru | ссылаясь на свою резолюцию 51/148 о чистых гаванях,
+Wrong: ar | إذ تشير إلى قرارها 51/148 بشأن نظافة الموانئ،
 Right: en | Recalling its resolution 51/148 of 13 December 1996, / 1. Reaffirms its resolution
     51/148.
 Right: zh | 回顾其1996年12月13日第51/148号决议， / 1. 重申第51/148号决议。
+Right: fr | Rappelant sa résolution 51/148 du 13 décembre 1996 sur la propreté des ports,
+Right: es | Recordando su resolución 51/148, de 13 de diciembre de 1996, sobre los puertos limpios,
+Right: ru | ссылаясь на свою резолюцию 51/148 от 13 декабря 1996 года о чистых гаванях,
+Right: ar | إذ تشير إلى قرارها 51/148 المؤرخ 13 كانون الأول/ديسمبر 1996 بشأن نظافة الموانئ،
 """
 
 from collections.abc import Iterator
