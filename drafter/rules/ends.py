@@ -71,7 +71,8 @@ def _goes_on(reading: Reading, text: str) -> bool:
     """A colon before what no rule of form covers; a gap to fill; the prose of a declaration."""
     if text[-1] in ".。" and reading.block.level == 0 and not is_decision(reading):
         return reading.block.kind is Kind.OPERATIVE
-    before_other = reading.beside.after not in (*CLAUSES, Kind.FORMULA, Kind.HEADING, None)
+    clauses = (Kind.PREAMBULAR, Kind.OPERATIVE)
+    before_other = reading.beside.after not in (*clauses, Kind.FORMULA, Kind.HEADING, None)
     return (text[-1] in ":：" and before_other) or text[-1] in "_…]"
 
 

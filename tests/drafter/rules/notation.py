@@ -34,8 +34,9 @@ from drafter.text.characters import ANCHOR
 PART = re.compile(r"== (\w+) ==$")
 NOTE = re.compile(r"\[note: ((?:\[[^\]]*\]|[^\]])*)\]")
 LABEL = re.compile(
-    r"(?P<number>PP ?\d+\.?|OP ?\d+|\d+[.)、])\s?|(?P<letter>\([a-hA-H]{1,2}\)|[a-h]\)|[•–-])\s"
-    r"|(?P<roman>\([ivx]+\)|[㈠-㈩])\s?"
+    r"(?P<number>PP ?\d+\.?|OP ?\d+|\d+[.)、]|\d+ ?-)\s?"
+    r"|(?P<letter>\([a-hA-H\u0621-\u064a]{1,2}\)|[a-hа-я]\)|[•–-])\s"
+    r"|(?P<roman>\([ivx]+\)|[ivx]+\)|’\d‘|[㈠-㈩])\s?"
 )
 NUMBERED_PARTS = {PartKind.MEMORANDUM, PartKind.ANNEX}
 KINDS = {
@@ -115,8 +116,8 @@ def block_of(piece: str, block_id: str, part: Part, language: str) -> Block:
     last = part.blocks[-1] if part.blocks else None
     if piece.startswith("~ "):
         return Block(block_id, Kind.CONTINUATION, passage_of(piece[2:]), last.level - 1)
-    formulas = {f.rstrip(",，") for f in tongue_of(language).data["formulas"].values()}
-    if piece.strip("*").rstrip(",，;") in formulas or piece.startswith("The Assembly"):
+    formulas = {f.rstrip(",،，") for f in tongue_of(language).data["formulas"].values()}
+    if piece.strip("*").rstrip(",،，;") in formulas or piece.startswith("The Assembly"):
         return Block(block_id, Kind.FORMULA, passage_of(piece))
     label = LABEL.match(piece)
     if label is None:
