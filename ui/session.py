@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from drafter.rules.check import Checked
 from PySide6.QtCore import QObject, Signal
 
 from drafter.model.document import Document
+from drafter.rules.check import Checked
 from drafter.session import Session
 
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from drafter.languages.openers import with_opener
-
 from drafter.model import edits
 from drafter.model.document import DEEPEST_LEVEL, LEVELLED, Block, BlockId, Document, Kind
 from drafter.model.passage import Note, Passage, cut

@@ -1,6 +1,5 @@
 """The form of a paragraph: the same document as the text above, field by field."""
 
-from drafter.languages.openers import openers, with_opener
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.languages.openers import openers, with_opener
 from drafter.model import edits
 from drafter.model.document import DEEPEST_LEVEL, LEVELLED, Block, Document, Kind
 from drafter.text.characters import is_han
