@@ -6,7 +6,7 @@ shares that of the next one, where its session allows it; in Chinese that of the
 
 import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.citations.citation import Symbol
 from drafter.citations.dates import Dated
@@ -35,6 +35,8 @@ class Attached:
 def attached(run: Run, context: Context, grammar: Grammar, own: str) -> Iterator[Attached]:
     """Yield the numbers of a run that are citations; several parts of one number one by one."""
     dates = _own_dates(run)
+    if grammar.may_be_reversed:
+        _turn(run, dates)
     organs = _organs(run, context, own, dates)
     symbols = [
         symbol(item.number, "", organ, run.is_decision)
@@ -49,6 +51,17 @@ def attached(run: Run, context: Context, grammar: Grammar, own: str) -> Iterator
             if found := symbol(item.number, part, organ, run.is_decision):
                 named = bool(item.organ or context.named)
                 yield Attached(item, found, dated, run.is_decision, named, len(run.items) == 1)
+
+
+def _turn(run: Run, dates: list[Dated | None]) -> None:
+    """Turn numbers written from right to left ("149/62" of 2007) where their dates say so."""
+    for item, dated in zip(run.items, dates, strict=True):
+        number = item.number
+        if number.shape is not Shape.SESSION or not number.plain_session or not dated:
+            continue
+        turned = replace(number, session=str(number.number), number=number.plain_session)
+        if dated.date and fits("ga", turned, dated.date) and not fits("ga", number, dated.date):
+            item.number = turned
 
 
 def _own_dates(run: Run) -> list[Dated | None]:

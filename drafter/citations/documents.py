@@ -75,7 +75,8 @@ def _suffixed(text: str, end: int, base: Symbol, grammar: Grammar) -> Iterator[D
 def treaties(text: str, grammar: Grammar) -> Iterator[Document]:
     """Yield every treaty cited by volume and number of registration."""
     for match in grammar.treaty.finditer(text):
-        league = bool(match["league"]) or not match["volume"].isdecimal()
+        before = max(0, match.start() - 60), match.start()
+        league = grammar.league.search(text, *before) is not None or not match["volume"].isdecimal()
         series = Series.LEAGUE_TREATY if league else Series.TREATY
         number = match["number"].rpartition("-")[2].lstrip("IVX")
         symbol = Symbol(series, match["volume"], int(number or 0))

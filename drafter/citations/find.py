@@ -1,5 +1,6 @@
 """Every citation in a text, in order: a pure function of the text, its language and its organ."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -15,6 +16,8 @@ from drafter.citations.places import inner_references
 from drafter.citations.runs import runs
 from drafter.text.normal import Normal
 
+_FIGURE = re.compile(r"\d")
+
 
 @lru_cache(maxsize=4096)
 def find(text: str, language: str, *, own: Series | None = None) -> tuple[Citation, ...]:
@@ -24,7 +27,7 @@ def find(text: str, language: str, *, own: Series | None = None) -> tuple[Citati
     """
     rules = grammar(language)
     copy = folded(text, rules)
-    if not any(character.isdigit() for character in copy.text):
+    if not _FIGURE.search(copy.text):
         return ()
     symbols = list(documents(copy.text, rules))
     found = [_document(d, copy) for d in (*symbols, *treaties(copy.text, rules))]

@@ -6,6 +6,7 @@ from drafter.citations.grammar import Grammar
 from drafter.text.normal import Normal, normal
 
 _CALL = re.compile(r"\(\)")
+_SYMBOL_LIKE = re.compile(r"(?<!\w)[A-ZА-Я]{1,5}/[A-ZА-Я0-9./]+")
 _VOWEL_SIGNS = frozenset(chr(c) for c in range(0x064B, 0x0653))
 
 
@@ -14,6 +15,9 @@ def folded(text: str, grammar: Grammar) -> Normal:
     parentheses round the calls of notes too.
     """
     copy = normal(text)
+    if grammar.homoglyphs and "/" in copy.text:
+        latin = _SYMBOL_LIKE.sub(lambda m: m[0].translate(grammar.homoglyphs), copy.text)
+        copy = Normal(latin, copy.offsets)
     dropped = grammar.dropped | _VOWEL_SIGNS if grammar.dropped else frozenset()
     if dropped.isdisjoint(copy.text) and "()" not in copy.text:
         return copy

@@ -52,6 +52,8 @@ def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Documen
         edge = near.start()
     if not named and own is None:
         named = _printed_in(text, start, documents)
+    if not named and own is not None:
+        named = _subject_after(run.items[-1].end, text, grammar)
     edge, paragraph, place = before(text, edge, grammar)
     nearest_first = tuple(m.lastgroup or "" for m in reversed(organs))
     return Context(named, own is not None and not named, nearest_first, edge, paragraph, place)
@@ -67,6 +69,13 @@ def _printed_in(text: str, start: int, documents: Sequence[Document]) -> str:
     if not earlier or not _CHAPTER.fullmatch(text, earlier[-1].end, start):
         return ""
     return organ_of_report(earlier[-1].symbol.document)
+
+
+def _subject_after(end: int, text: str, grammar: Grammar) -> str:
+    """Return the organ that "its" speaks of: "in its resolution 5/1, the Council decided"."""
+    match = grammar.subject_after.match(text, end)
+    named = (match.lastgroup or "") if match else ""
+    return "" if named == NUMBERLESS else named
 
 
 def _own_start(run: Run, text: str, start: int, grammar: Grammar) -> int | None:

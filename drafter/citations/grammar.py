@@ -33,7 +33,9 @@ class Grammar:
     code: str
     heads_follow: bool
     own_inside: bool
+    may_be_reversed: bool
     dropped: frozenset[str]
+    homoglyphs: Mapping[int, int]
     letters: Mapping[str, str]
     labels: Mapping[str, str]
     months: tuple[Pattern, ...]
@@ -44,7 +46,8 @@ class Grammar:
     join: Pattern
     tight: Pattern
     about: Pattern
-    head_gap: Pattern
+    subject_after: Pattern
+    head_after: Pattern
     suffix_join: str
     number: Pattern
     session_mark: Pattern
@@ -64,6 +67,7 @@ class Grammar:
     paragraph_join: Pattern
     title: Pattern
     treaty: Pattern
+    league: Pattern
 
 
 @cache
@@ -78,7 +82,9 @@ def grammar(code: str) -> Grammar:
         code=code,
         heads_follow=data["heads"] == "after",
         own_inside=data.get("own_inside", False),
+        may_be_reversed=data.get("may_be_reversed", False),
         dropped=frozenset(data.get("dropped", "")),
+        homoglyphs=dict(str.maketrans(*data.get("homoglyphs", ("", "")))),
         letters=data.get("letters", {}),
         labels=dict(zip(data["paragraphs"].get("labels", ()), ascii_lowercase, strict=False)),
         months=tuple(re.compile(month) for month in months),
@@ -106,12 +112,14 @@ def _words(data: Mapping[str, Any]) -> dict[str, Pattern]:
         "gap": re.compile(data["gap"]),
         "join": re.compile(data["join"]),
         "tight": re.compile(data["tight"]),
-        "head_gap": re.compile(data.get("head_gap", "")),
+        "subject_after": re.compile(rf"{data['subject']}(?:{organs})(?! (?:{_head(data)}))"),
+        "head_after": re.compile(rf" ?(?:{data.get('head_gap', '')})(?:{heads})"),
         "about": re.compile(data.get("about", "(?!)")),
         "organs": re.compile(organs),
         "organ_after": re.compile(rf"{data['organs']['after']}(?:{organs})(?! (?:{_head(data)}))"),
         "title": re.compile(data["titles"]["lead"] + _QUOTES),
         "treaty": re.compile(_treaty(data)),
+        "league": re.compile(data["treaties"]["league"]),
     }
 
 
@@ -120,12 +128,10 @@ def _head(data: Mapping[str, Any]) -> str:
 
 
 def _treaty(data: Mapping[str, Any]) -> str:
-    volume = r"(?P<volume>\d{1,4}|[CDLXVI]{1,10})"
     sign = r"(?:Nos?\.|n[°ºo]s?|núms?\.|№|رقم|الرقم|第)"
     return (
-        rf"(?P<league>League of Nations|Société des Nations|Sociedad de las Naciones|Лига Наций"
-        rf"|国际联盟|عصبة الأمم)?[^.;]{{0,20}}?(?:{data['treaties']['lead']}|(?<!\w)vol\. |第)"
-        rf"{volume} ?卷?[,，،] ?{sign} ?(?P<number>[IVX]*-?\d{{1,6}})"
+        rf"(?:{data['treaties']['volume']})(?P<volume>\d{{1,4}}|[CDLXVI]{{1,10}})"
+        rf" ?卷?[,，،] ?{sign} ?(?P<number>[IVX]*-?\d{{1,6}})"
     )
 
 
@@ -134,7 +140,9 @@ def _numbers(data: Mapping[str, Any]) -> dict[str, Pattern]:
     several = rf"{parts}(?:(?:{data['part_join']}){parts})*"
     marks = data.get("sessions", {"regular": "(?!)", "special": "(?!)", "emergency": "(?!)"})
     local = "|".join(f"(?P<{k}>{marks[k]})" for k in ("emergency", "special", "regular"))
-    old = rf"(?P<roman>(?:S-|ES-)?{ROMAN})|(?P<year>[12]\d{{3}})|(?:{local}) ?- ?(?P<plain>\d\d?)"
+    old = (
+        rf"(?P<roman>(?:S-|ES-)?{ROMAN})|(?P<year>[12]\d{{3}})|(?:{local}) ?[-–] ?(?P<plain>\d\d?)"
+    )
     return {
         "number": re.compile(
             r"(?P<first>\d{1,4})(?:/(?P<second>\d{1,4})(?![\d/]|\.\d)"
@@ -143,7 +151,7 @@ def _numbers(data: Mapping[str, Any]) -> dict[str, Pattern]:
         ),
         "session_mark": re.compile(
             rf"(?:(?P<latin>(?<![A-Za-z0-9])E?S)|(?P<emergency>{marks['emergency']})"
-            rf"|(?P<special>{marks['special']})) ?- ?$"
+            rf"|(?P<special>{marks['special']})) ?[-–] ?$"
         ),
         "number_end": re.compile(data.get("number_end", "")),
         "lead": re.compile(data.get("lead_number", "")),

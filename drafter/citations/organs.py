@@ -21,6 +21,7 @@ from drafter.paths import resources
 NUMBERLESS = "other"
 """A body whose numbers make no symbol."""
 
+_NEAR = 400
 _HIGHEST_NUMBER = 999
 _HIGHEST_COUNCIL_NUMBER = 70
 _LAST_LIKELY_COUNCIL_SESSION = 64
@@ -77,6 +78,8 @@ def whose(
 
 
 def _of_year(named: str, candidates: Iterable[str], own: str) -> str:
+    if named == NUMBERLESS and "chr" in candidates:
+        return "chr"
     if named in {"chr", NUMBERLESS}:
         return named
     nearest = next((c for c in candidates if c in {"chr", "ecosoc"}), "")
@@ -91,14 +94,16 @@ def _of_roman(number: Number, named: str, candidates: Sequence[str], own: str) -
         return "ecosoc"
     if in_roman_range(number):
         return "ga"
-    claimed = candidates[:1] == (own,)
+    claimed = candidates[:1] == (own,) and NUMBERLESS not in candidates[1:2]
+    if not claimed and NUMBERLESS in candidates[:2]:
+        return NUMBERLESS
     if own == "ecosoc" or (not claimed and {"ecosoc", "council"} & set(candidates)):
         return "ecosoc"
-    return "ga"
+    return "ga" if claimed or in_roman_range(number, _NEAR) else NUMBERLESS
 
 
-def in_roman_range(number: Number) -> bool:
-    """Say whether a number lies in the range of its session of the General Assembly."""
+def in_roman_range(number: Number, margin: int = 0) -> bool:
+    """Say whether a number lies in the range of its session of the General Assembly, or near it."""
     if number.session.startswith(("S-", "ES-")):
         return True
     session = from_roman(number.session) or 0
@@ -106,7 +111,7 @@ def in_roman_range(number: Number) -> bool:
     if not 1 <= session <= len(last):
         return False
     first = last[session - 2] + 1 if session > 1 else 1
-    return bool(first <= number.number <= last[session - 1])
+    return bool(first - margin <= number.number <= last[session - 1] + margin)
 
 
 def _of_session(
@@ -114,13 +119,17 @@ def _of_session(
 ) -> str:
     if number.number > _HIGHEST_NUMBER:
         return ""
-    known = ["hrc" if organ == "council" else organ for organ in (*candidates, own, "ga")]
+    known: list[str] = ["hrc" if o == "council" else o for o in (*candidates, own, "ga")]
     if date is not None:
-        for organ in (*known, "hrc"):
+        last: tuple[str, ...] = ("hrc",) if number.number <= _HIGHEST_COUNCIL_NUMBER else ()
+        for organ in (*known, *last):
             if fits(organ, number, date):
                 return organ
+        if candidates[:1] == (NUMBERLESS,):
+            return NUMBERLESS
     claimed = candidates[:1] == (own,) and NUMBERLESS not in candidates[1:2]
-    return next((o for o in known if fits(o, number, None)), own if claimed else "")
+    undated = (organ for organ in known if fits(organ, number, None))
+    return next(undated, own if claimed else "")
 
 
 @cache
@@ -128,7 +137,7 @@ def organ_of_report(document: str) -> str:
     """Return the organ whose texts a document prints, "other" for any other document."""
     for key, row in _table().items():
         if "reports" in row and re.fullmatch(row["reports"], document):
-            return key
+            return str(key)
     return NUMBERLESS
 
 

@@ -90,7 +90,7 @@ def _opened_runs(
 
 def _run(item: Item, head: Head, text: str, grammar: Grammar) -> Run:
     gap = text[head.end : item.number.start]
-    organ = grammar.organs.search(gap)
+    organ = grammar.organs.search(gap) if "/" not in gap else None
     tight = grammar.gap.fullmatch(gap) is not None or organ is not None
     name = (organ.lastgroup or "") if organ else ""
     return Run([item], head.start, head.end, head.is_decision, not tight, name)
@@ -119,19 +119,14 @@ def _closed_runs(text: str, found: Sequence[Number], grammar: Grammar) -> list[R
             open_items = []
         open_items.append(item)
         end = item.end
-        head = _head_after(text, end, grammar)
+        head = grammar.head_after.match(text, end)
         if head:
             read_tail(item, text, head.end(), grammar)
-            decision = head.lastgroup == "decision"
-            result.append(Run(open_items, head.start(), head.end(), decision))
+            decision = head["decision"] is not None
+            result.append(Run(open_items, end, head.end(), decision))
             open_items, end = [], item.end
     _close_headless(open_items, result)
     return result
-
-
-def _head_after(text: str, end: int, grammar: Grammar) -> re.Match[str] | None:
-    gap = grammar.head_gap.match(text, end)
-    return grammar.heads.match(text, gap.end() if gap else end) or grammar.heads.match(text, end)
 
 
 def _close_headless(items: list[Item], result: list[Run]) -> None:
