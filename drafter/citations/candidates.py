@@ -1,6 +1,7 @@
 """What a drafter may have meant: texts that fit the date and nearly fit the number."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from drafter.citations.citation import Citation, Series, Symbol
 from drafter.citations.facts import Facts, Record
@@ -24,7 +25,8 @@ def meant(citation: Citation, facts: Facts) -> tuple[Symbol, ...]:
         *_turned(citation, facts),
         *_of_that_day(citation, facts),
     ]
-    return tuple(s for s in dict.fromkeys(found) if s != citation.symbol)[:_MOST]
+    whole = citation.symbol.whole
+    return tuple(s for s in dict.fromkeys(found) if s.whole != whole)[:_MOST]
 
 
 def _same_number(symbol: Symbol, facts: Facts) -> list[Symbol]:
@@ -32,7 +34,8 @@ def _same_number(symbol: Symbol, facts: Facts) -> list[Symbol]:
     if not symbol.in_brackets or symbol.series is Series.ECOSOC_RESOLUTION:
         return []
     found = _symbols(facts.numbered(symbol.series, symbol.number))
-    return [other for other in found if _is_near(symbol.session, other.session)]
+    near = [other for other in found if _is_near(symbol.session, other.session)]
+    return [replace(other, part=symbol.part) for other in near]
 
 
 def _is_near(session: str, other: str) -> bool:
@@ -73,7 +76,7 @@ def _distance(symbol: Symbol, other: Symbol) -> int | None:
     """Return how many slips lie between two numbers, None for more than one."""
     if symbol.session == other.session:
         return slips(str(symbol.number), str(other.number))
-    if symbol.number == other.number and len(symbol.session) == len(other.session):
+    if symbol.number == other.number:
         return slips(symbol.session, other.session)
     return None
 

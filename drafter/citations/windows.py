@@ -52,7 +52,9 @@ def _without_sitting(symbol: Symbol, facts: Facts, on: datetime.date) -> str:
     series = _SAME_SESSIONS.get(symbol.series, symbol.series)
     if series is Series.GA_RESOLUTION and _REGULAR.fullmatch(symbol.session):
         number = int(symbol.session)
-        if number > _LAST_ROMAN and datetime.date(_FIRST_YEAR + number, 9, 1) > on:
+        if number <= _LAST_ROMAN:
+            return "no_such_number"
+        if datetime.date(_FIRST_YEAR + number, 9, 1) > on:
             return "future_session"
     if symbol.series is Series.SC_RESOLUTION and int(symbol.session) > on.year:
         return "future_session"

@@ -20,6 +20,7 @@ ABOUT_CITATIONS = {
     "unconfirmed_citation",
     "wrong_resolution_title",
     "foreign_own_resolution",
+    "misnamed_organ",
     "repeated_citation",
     "missing_council_year",
     "undated_citation",
