@@ -2,9 +2,5 @@
 
 DESIGN sets comparison beside the exports; it stands just below them, so that the sheet with
 tracked changes and the views in the window are made from one alignment and one word comparison.
+Nothing is imported here: the sheet needs the names of changes alone (start-up budget).
 """
-
-from drafter.compare.comparison import Comparison, Fate, NoteChange, Row, compare
-from drafter.compare.pieces import Change, Piece
-
-__all__ = ["Change", "Comparison", "Fate", "NoteChange", "Piece", "Row", "compare"]

@@ -10,10 +10,8 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from rapidfuzz.distance import Indel
-
 from drafter.compare.chain import Pair, heaviest_chain
-from drafter.compare.words import tokens
+from drafter.compare.words import alikeness, tokens
 
 LEAST_ALIKE = 0.45
 """Paragraphs with less in common read better as one deleted and one inserted."""
@@ -113,8 +111,7 @@ def _alike(old: _Side, new: _Side) -> Iterator[Pair]:
 
 def _alikeness(i: int, j: int, old: _Side, new: _Side) -> float:
     """Return how alike two paragraphs are: 1 the same words, 0 less than the least."""
-    a, b = old.words[i], new.words[j]
-    return Indel.normalized_similarity(a, b, score_cutoff=LEAST_ALIKE)
+    return alikeness(old.words[i], new.words[j], LEAST_ALIKE)
 
 
 def _pair(i: int, j: int, old: _Side, new: _Side, alike: float) -> Pair:

@@ -25,8 +25,13 @@ _TOKEN = re.compile(
 
 
 def tokens(text: str) -> list[str]:
-    """Return the words of a text, in order; what `paragraphs alike` are is counted in them."""
+    """Return the words of a text, in order."""
     return _TOKEN.findall(text)
+
+
+def alikeness(first: Sequence[str], second: Sequence[str], least: float) -> float:
+    """Return how alike two rows of words are: 1 the same, 0 where it is less than `least`."""
+    return Indel.normalized_similarity(first, second, score_cutoff=least)
 
 
 @lru_cache(maxsize=4096)

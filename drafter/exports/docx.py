@@ -15,6 +15,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
+from drafter.exports.docx_changes import Revisions
 from drafter.exports.docx_header import headers
 from drafter.exports.docx_notes import SEPARATORS, notes_part, reference
 from drafter.exports.docx_numbering import numbering_part
@@ -55,10 +56,12 @@ def write(sheet: Sheet) -> bytes:
     for name, (kind, relation, content) in _parts(sheet).items():
         _attached(main, f"/word/{name}.xml", kind, relation, content)
     _attach_theme(main)
+    revisions = Revisions(sheet.tracking)
     if sheet.notes:
-        _attach_notes(main, sheet)
+        _attach_notes(main, sheet, revisions)
     links = _linked(main, sheet.lines)
-    main._blob = _encoded(_document(sheet, links, heads))
+    writer = Writer(sheet, links, partial(reference, sheet), revisions)
+    main._blob = _encoded(_document(sheet, writer, heads))
     stream = io.BytesIO()
     package.save(stream)
     return repacked(stream.getvalue())
@@ -87,10 +90,10 @@ def _attach_theme(main: Part) -> None:
     main.relate_to(theme, RT.THEME)
 
 
-def _attach_notes(main: Part, sheet: Sheet) -> None:
+def _attach_notes(main: Part, sheet: Sheet, revisions: Revisions) -> None:
     notes = _part(main.package, "/word/footnotes.xml", CT.WML_FOOTNOTES, "")
     links = _linked(notes, tuple(note.line for note in sheet.notes))
-    notes._blob = _encoded(notes_part(sheet, links))
+    notes._blob = _encoded(notes_part(sheet, links, revisions))
     main.relate_to(notes, RT.FOOTNOTES)
 
 
@@ -125,8 +128,7 @@ def _linked(part: Part, lines: tuple[Line, ...]) -> dict[str, str]:
     }
 
 
-def _document(sheet: Sheet, links: Mapping[str, str], heads: Mapping[str, str]) -> str:
-    writer = Writer(sheet, links, partial(reference, sheet))
+def _document(sheet: Sheet, writer: Writer, heads: Mapping[str, str]) -> str:
     paragraphs = [writer.paragraph(line) for line in sheet.lines]
     if sheet.end_rule:
         paragraphs.append(_end_rule(sheet))
@@ -181,6 +183,7 @@ def _settings(sheet: Sheet) -> str:
     return element(
         "w:settings",
         {"xmlns:w": _NAMESPACES["xmlns:w"]},
+        element("w:trackRevisions") if sheet.tracking else "",
         element("w:defaultTabStop", {"w:val": 720}),
         element("w:evenAndOddHeaders"),
         element("w:characterSpacingControl", {"w:val": "doNotCompress"}),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from drafter.exports.docx_changes import Revisions
 from drafter.exports.docx_paragraphs import Writer, twips
 from drafter.exports.geometry import (
     MASTHEAD_COLUMNS,
@@ -42,7 +43,7 @@ class _Cell:
 
 def headers(sheet: Sheet) -> dict[str, str]:
     """Return the parts of heads and feet by name: first, even and default (odd) of each."""
-    writer = Writer(sheet, {}, lambda _: "")
+    writer = Writer(sheet, {}, lambda _: "", Revisions(None))
     first = _masthead(sheet.masthead, writer) if sheet.masthead else ""
     parts = {"header_first": _part("w:hdr", first + _TINY)}
     for side in ("even", "default"):

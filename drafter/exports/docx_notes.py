@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from drafter.exports.docx_paragraphs import Writer, font_differences, twips
+from drafter.exports.docx_changes import Revisions
+from drafter.exports.docx_paragraphs import Writer, font_differences, text_tag, twips
 from drafter.exports.geometry import NOTE_RULE_AFTER, NOTE_RULE_LEFT
 from drafter.exports.markup import element, words
 from drafter.exports.sheet import Run, Sheet, SheetNote
@@ -26,12 +27,12 @@ def reference(sheet: Sheet, run: Run) -> str:
     font = font_differences(run.font, sheet.styles["Normal"].font)
     call = element("w:footnoteReference", {"w:customMarkFollows": "1", "w:id": place + 1})
     head = element("w:rPr", {}, font) if font else ""
-    return element("w:r", {}, head, call, element("w:t", {}, words(note.sign)))
+    return element("w:r", {}, head, call, element(text_tag(run.change), {}, words(note.sign)))
 
 
-def notes_part(sheet: Sheet, links: Mapping[str, str]) -> str:
+def notes_part(sheet: Sheet, links: Mapping[str, str], revisions: Revisions) -> str:
     """Return footnotes.xml."""
-    writer = Writer(sheet, links, lambda _: "")
+    writer = Writer(sheet, links, lambda _: "", revisions)
     kinds = (("separator", "separator"), ("continuationSeparator", "continuationSeparator"))
     separators = (_separator(place, *kind) for place, kind in zip(SEPARATORS, kinds, strict=True))
     notes = (_note(n + 1, note, writer) for n, note in enumerate(sheet.notes))

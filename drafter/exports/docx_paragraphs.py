@@ -7,7 +7,10 @@ written. Attributes are twips, half-points for sizes and positions, per cent for
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
+from drafter.compare.pieces import Change
+from drafter.exports.docx_changes import Revisions
 from drafter.exports.geometry import TWIPS
 from drafter.exports.markup import element, words
 from drafter.exports.sheet import Align, Font, Label, Line, LineStyle, Raised, Run, Sheet
@@ -42,16 +45,20 @@ class Writer:
     sheet: Sheet
     links: Mapping[str, str]
     reference: Reference
+    revisions: Revisions
 
     def paragraph(self, line: Line) -> str:
         """Return a line as a paragraph: label, runs, links, calls of notes."""
         base = self.sheet.styles[line.style.template]
         properties = _style_name(base) + self._placement(line, base)
         font = line.style.font
-        inner = [self._run(run, base.font) for run in line.runs]
+        inner = [
+            self._stretch(change, link, "".join(self._run(run, base.font) for run in runs))
+            for (change, link), runs in groupby(line.runs, key=lambda run: (run.change, run.link))
+        ]
         if line.label and not line.label.numbered:
             inner.insert(0, self._typed(line.label, base.font))
-        mark = self.font_properties(font, base.font)
+        mark = self.revisions.mark(line.mark) + self.font_properties(font, base.font)
         properties += element("w:rPr", {}, mark) if mark else ""
         return element("w:p", {}, element("w:pPr", {}, properties), *inner)
 
@@ -70,21 +77,24 @@ class Writer:
             line.style, base, line.new_page, self.sheet.right_to_left, number=number, placed=placed
         )
 
+    def _stretch(self, change: Change, link: str, markup: str) -> str:
+        """Return runs with what is around them; a change stands inside its link, not around it."""
+        markup = self.revisions.around(change, markup)
+        return element("w:hyperlink", {"r:id": self.links[link]}, markup) if link else markup
+
     def _run(self, run: Run, base: Font) -> str:
         if run.note is not None:
             return self.reference(run)
-        markup = self.text(run.text, run.font, base)
-        if not run.link:
-            return markup
-        return element("w:hyperlink", {"r:id": self.links[run.link]}, markup)
+        return self.text(run.text, run.font, base, run.change)
 
     def _typed(self, label: Label, base: Font) -> str:
         return self.text(label.text + "\t", label.font, base)
 
-    def text(self, text: str, font: Font, base: Font) -> str:
+    def text(self, text: str, font: Font, base: Font, change: Change = Change.KEPT) -> str:
         """Return a run of text; tabs and line breaks become elements."""
         properties = self.font_properties(font, base, text)
-        inner = [_piece(piece) for piece in _BREAKS.split(text) if piece]
+        tag = text_tag(change)
+        inner = [_piece(piece, tag) for piece in _BREAKS.split(text) if piece]
         head = element("w:rPr", {}, properties) if properties else ""
         return element("w:r", {}, head, *inner)
 
@@ -98,12 +108,17 @@ class Writer:
         return font_differences(font, base, hint) + direction
 
 
-def _piece(piece: str) -> str:
+def text_tag(change: Change) -> str:
+    """Return the element that holds the words of a run; deleted ones have their own."""
+    return "w:delText" if change is Change.DELETED else "w:t"
+
+
+def _piece(piece: str, tag: str) -> str:
     if piece == "\t":
         return "<w:tab/>"
     if piece == "\n":
         return "<w:br/>"
-    return f'<w:t xml:space="preserve">{words(piece)}</w:t>'
+    return f'<{tag} xml:space="preserve">{words(piece)}</{tag}>'
 
 
 def _style_name(style: LineStyle) -> str:

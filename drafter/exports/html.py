@@ -1,7 +1,9 @@
 """One readable page of HTML that stands alone: no script, no network, notes linked both ways."""
 
 from html import escape
+from itertools import groupby
 
+from drafter.compare.pieces import Change
 from drafter.exports.sheet import Align, Font, Line, LineStyle, Masthead, Raised, Run, Sheet
 
 _STYLE = """
@@ -10,6 +12,7 @@ header { border-bottom: 2px solid; margin-bottom: 1.5em; padding-bottom: .5em; }
 p, h1, h2, h3, h4, h5 { margin: 0 0 .8em; font-size: 1em; font-weight: normal; }
 .part_heading { margin-top: 3em; }
 .notice { font-size: .85em; }
+ins { color: #1d5c1d; } del { color: #8f1d1d; }
 .label { display: inline-block; min-width: 2.2em; }
 section.notes { border-top: 1px solid; margin-top: 3em; padding-top: 1em; font-size: .85em; }
 @media print { .part_heading { break-before: page; } }
@@ -45,9 +48,10 @@ def _masthead(masthead: Masthead) -> str:
 
 def _line(line: Line) -> str:
     tag = "p" if line.style.outline is None else f"h{line.style.outline + 1}"
+    role = line.role if line.mark is Change.KEPT else f"{line.role} {line.mark}"
     label = f'<span class="label">{escape(line.label.text)}</span> ' if line.label else ""
-    words = "".join(_run(run, line.style.font) for run in line.runs)
-    return f'<{tag} class="{line.role}"{_css(line.style)}>{label}{words}</{tag}>'
+    words = _words(line)
+    return f'<{tag} class="{role}"{_css(line.style)}>{label}{words}</{tag}>'
 
 
 def _css(style: LineStyle) -> str:
@@ -60,6 +64,19 @@ def _css(style: LineStyle) -> str:
     if style.font.italic:
         rules.append("font-style: italic")
     return f' style="{"; ".join(rules)}"' if rules else ""
+
+
+_CHANGES = {Change.INSERTED: "ins", Change.DELETED: "del"}
+
+
+def _words(line: Line) -> str:
+    """Return the runs of a line, those that were inserted or deleted in elements that say so."""
+    result = []
+    for change, runs in groupby(line.runs, key=lambda run: run.change):
+        words = "".join(_run(run, line.style.font) for run in runs)
+        tag = _CHANGES.get(change)
+        result.append(f"<{tag}>{words}</{tag}>" if tag else words)
+    return "".join(result)
 
 
 def _run(run: Run, base: Font) -> str:
@@ -95,6 +112,5 @@ def _notes(sheet: Sheet) -> str:
     words = []
     for n, note in enumerate(sheet.notes):
         back = f'<a href="#call-{n}" role="doc-backlink">{escape(note.sign)}</a>'
-        text = "".join(_run(run, note.line.style.font) for run in note.line.runs)
-        words.append(f'<p id="note-{n}" role="doc-footnote">{back} {text}</p>')
+        words.append(f'<p id="note-{n}" role="doc-footnote">{back} {_words(note.line)}</p>')
     return "\n".join(('<section class="notes" role="doc-endnotes">', *words, "</section>"))

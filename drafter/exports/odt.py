@@ -8,6 +8,7 @@ from odf.style import DefaultStyle, ParagraphProperties, Style, TextProperties
 from odf.text import NotesConfiguration, P
 
 from drafter.exports.geometry import END_RULE_BEFORE, END_RULE_THICKNESS, END_RULE_WIDTH
+from drafter.exports.odt_changes import Flow, Regions
 from drafter.exports.odt_pages import FIRST, Pages
 from drafter.exports.odt_styles import Styles, points
 from drafter.exports.odt_text import Writer, list_style
@@ -30,12 +31,15 @@ def write(sheet: Sheet) -> bytes:
     styles.declare()
     for place, stretch in enumerate(sheet.stretches):
         file.automaticstyles.addElement(list_style(place, stretch))
-    writer = Writer(sheet, styles)
+    regions = Regions(sheet.tracking) if sheet.tracking else None
+    if regions:
+        file.text.addElement(regions.element)
+    writer = Writer(sheet, styles, Flow(regions))
     Pages(file, sheet, writer).declare()
     for n, line in enumerate(sheet.lines):
         writer.add(file.text, line, "" if n else FIRST)
     if sheet.end_rule:
-        file.text.addElement(_end_rule(file, sheet))
+        writer.finish(file.text, _end_rule(file, sheet))
     stream = io.BytesIO()
     file.write(stream)
     return repacked(stream.getvalue(), _corrected)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from odf.element import Element
 from odf.style import ListLevelLabelAlignment, ListLevelProperties, TextProperties
@@ -21,6 +22,8 @@ from odf.text import (
     Tab,
 )
 
+from drafter.compare.pieces import Change
+from drafter.exports.odt_changes import Flow
 from drafter.exports.odt_styles import Styles, points
 from drafter.exports.sheet import Font, Label, Line, LineStyle, Run, Sheet, SheetNote, Stretch
 
@@ -35,12 +38,21 @@ class Writer:
 
     sheet: Sheet
     styles: Styles
+    flow: Flow
+    _waiting: list[tuple[Line, str]] = field(default_factory=list)
     _stretch: int | None = None
     _lists: list[Element] = field(default_factory=list)
     _begun: set[int] = field(default_factory=set)
 
     def add(self, parent: Element, line: Line, master: str = "") -> None:
-        """Add a line to the text: as a paragraph, a heading, or an item of its list."""
+        """Add a line to the text: as a paragraph, a heading, or an item of its list.
+
+        A line whose end is deleted waits for the one that it runs into.
+        """
+        if line.mark is Change.DELETED:
+            self._waiting.append((line, master))
+            return
+        master = next((name for _, name in self._waiting if name), master)
         numbered = line.label.numbered if line.label else None
         if not numbered:
             self._stretch = None
@@ -50,20 +62,41 @@ class Writer:
         item.addElement(self.paragraph(line, master, list_name(numbered.stretch)))
         self._list(parent, numbered.stretch, numbered.level).addElement(item)
 
+    def finish(self, parent: Element, last: Element) -> None:
+        """Add the last paragraph, which is no line; what waits or is open ends there."""
+        self._begin(last)
+        self.flow.close(last)
+        parent.addElement(last)
+
     def paragraph(self, line: Line, master: str = "", lists: str | None = None) -> Element:
         """Return a line as a paragraph or, where it stands in the outline, as a heading."""
-        outline = line.style.outline
-        if outline is None:
-            result = P(stylename=self.styles.paragraph(line, master, lists))
-        else:
-            # An empty list style keeps the program's own outline numbering off.
-            name = self.styles.paragraph(line, master, "")
-            result = H(stylename=name, outlinelevel=str(outline + 1))
+        result = self._empty(line, master, lists)
+        self._begin(result)
         if line.label and not line.label.numbered:
             self._typed(result, line.label)
-        for run in line.runs:
-            self._add_run(result, run, line.style.font)
+        self._flow(result, line)
         return result
+
+    def _begin(self, paragraph: Element) -> None:
+        """Let what waits run into a paragraph."""
+        for line, _ in self._waiting:
+            self._flow(paragraph, line)
+        self._waiting.clear()
+
+    def _flow(self, paragraph: Element, line: Line) -> None:
+        """Add a line's runs and its end, each where its change has them."""
+        make = partial(self._empty, line)
+        for run in line.runs:
+            self._add_run(self.flow.place(paragraph, run.change, make), run, line.style.font)
+        self.flow.end(paragraph, line.mark, make)
+
+    def _empty(self, line: Line, master: str = "", lists: str | None = None) -> Element:
+        outline = line.style.outline
+        if outline is None:
+            return P(stylename=self.styles.paragraph(line, master, lists))
+        # An empty list style keeps the program's own outline numbering off.
+        name = self.styles.paragraph(line, master, "")
+        return H(stylename=name, outlinelevel=str(outline + 1))
 
     def _typed(self, parent: Element, label: Label) -> None:
         parent.addText(label.text)
@@ -117,11 +150,18 @@ class Writer:
         body = NoteBody()
         paragraph = P(stylename=self.styles.paragraph(note.line))
         paragraph.addElement(Tab())
-        for piece in note.line.runs:
-            self._add_run(paragraph, piece, note.line.style.font)
+        self._note_words(paragraph, note.line, run.change)
         body.addElement(paragraph)
         result.addElement(body)
         return result
+
+    def _note_words(self, paragraph: Element, line: Line, call: Change) -> None:
+        """Add a note's words; in a note that came or went as a whole they are no changes."""
+        flow = Flow(self.flow.regions if call is Change.KEPT else None)
+        make = partial(self._empty, line)
+        for run in line.runs:
+            self._add_run(flow.place(paragraph, run.change, make), run, line.style.font)
+        flow.close(paragraph)
 
 
 def list_name(stretch: int) -> str:

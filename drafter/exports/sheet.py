@@ -6,8 +6,10 @@ indents count from the page's left margin (in right-to-left text from the right 
 """
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum, StrEnum, auto
 
+from drafter.compare.pieces import Change
 from drafter.exports.geometry import Page
 
 
@@ -90,6 +92,8 @@ class Run:
     font: Font
     note: int | None = None
     link: str = ""
+    change: Change = Change.KEPT
+    """Whether it was inserted into the base or deleted from it, where changes are tracked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,8 @@ class Line:
     role: str = ""
     """What it is, for writers that name things: "session", "operative", "signature"."""
     new_page: bool = False
+    mark: Change = Change.KEPT
+    """What became of the end of the paragraph; a deleted one lets it run into the next."""
 
     @property
     def text(self) -> str:
@@ -183,6 +189,19 @@ class Running:
 
 
 @dataclass(frozen=True, slots=True)
+class Tracking:
+    """Who is said to have made the tracked changes, and when (UTC)."""
+
+    author: str
+    date: datetime
+
+    @property
+    def moment(self) -> str:
+        """The date as both formats write it, without the zone: "2026-01-01T00:00:00"."""
+        return self.date.replace(microsecond=0, tzinfo=None).isoformat()
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """The whole of an export. `styles` are the named styles that lines refer to by template."""
 
@@ -202,6 +221,8 @@ class Sheet:
     stretches: tuple[Stretch, ...] = ()
     styles: dict[str, LineStyle] = field(default_factory=dict, hash=False)
     end_rule: bool = False
+    tracking: Tracking | None = None
+    """Set where the runs and the ends of the lines say how they differ from a base."""
 
     @property
     def text(self) -> str:

@@ -1,0 +1,29 @@
+"""The end of a text with tracked changes: the last end of a paragraph cannot be taken away.
+
+Neither Word nor OpenDocument can delete the end of the last paragraph. Where the last lines came or
+went, the end before them is the one that changes, and the last stays.
+"""
+
+from dataclasses import replace
+
+from drafter.compare.pieces import Change
+from drafter.exports.sheet import Line
+
+
+def settled_end(lines: list[Line]) -> list[Line]:
+    """Return the lines with a last one whose end is kept, the same text in both readings."""
+    first = len(lines)
+    while first and lines[first - 1].mark is not Change.KEPT:
+        first -= 1
+    head, tail = lines[:first], lines[first:]
+    gone = [line for line in tail if line.mark is Change.DELETED]
+    come = [line for line in tail if line.mark is Change.INSERTED]
+    if gone and come:
+        last = replace(come[-1], runs=(*gone[-1].runs, *come[-1].runs), mark=Change.KEPT)
+        return [*head, *gone[:-1], *come[:-1], last]
+    if tail and head:
+        head[-1] = replace(head[-1], mark=tail[-1].mark)
+        tail[-1] = replace(tail[-1], mark=Change.KEPT)
+    elif tail:
+        tail[-1] = replace(tail[-1], mark=Change.KEPT)
+    return [*head, *tail]
