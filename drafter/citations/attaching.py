@@ -113,5 +113,5 @@ def _is_likely(number: Number, organ: str, date: datetime.date | None) -> bool:
     if number.shape in {Shape.YEAR, Shape.ROMAN}:
         return number.number >= _LOWEST_WITHOUT_HEAD or date is not None
     if number.shape is Shape.ANNUAL:
-        return date is not None or number.number > 2
+        return date is not None
     return number.number < _HIGHEST_NUMBER and fits(organ, number, date)

@@ -76,7 +76,7 @@ def _opened_runs(
             result.append(_run(item, head, text, grammar))
         elif result and grammar.join.fullmatch(text, end, number.start):
             result[-1].items.append(item)
-        elif result and not grammar.sentence.search(text, end, number.start):
+        elif result and _goes_on(result[-1], text, end, number.start, grammar):
             last = result[-1]
             result.append(Run([item], last.head_start, last.head_end, last.is_decision, True))
         elif number.shape in {Shape.YEAR, Shape.ROMAN}:
@@ -86,6 +86,11 @@ def _opened_runs(
         read_tail(item, text, number.end, grammar)
         end = item.end
     return result
+
+
+def _goes_on(last: Run, text: str, end: int, start: int, grammar: Grammar) -> bool:
+    """Say whether the head of the last run still governs, words between or not."""
+    return last.head_end > last.head_start and not grammar.sentence.search(text, end, start)
 
 
 def _run(item: Item, head: Head, text: str, grammar: Grammar) -> Run:
