@@ -48,11 +48,11 @@ def rebuilt() -> Index:
 
 def _opened(path: Path) -> Index:
     """Open the database, made anew where it is missing or damaged; in memory if it must be."""
+    if path.is_file() and (database := _connection(path)) is not None:
+        return Index(database)
     from drafter.index.build import build, fill
 
     try:
-        if path.is_file() and (database := _connection(path)) is not None:
-            return Index(database)
         build(path)
         _forget_older(path)
         database = _connection(path)

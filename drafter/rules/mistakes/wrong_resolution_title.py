@@ -38,6 +38,7 @@ from drafter.rules.cited import Cited
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
 
+_ARTICLE = 3
 _SUBTITLE = re.compile(r"[:：]")
 
 
@@ -59,9 +60,10 @@ def _other_title(cited: Cited, language: str) -> str:
     title = index().titles(cited.citation.symbol).get(language)
     if title is None or not title.official:
         return ""
-    proper = _SUBTITLE.split(title.text)[0]
+    printed, proper = folded(title.text), folded(_SUBTITLE.split(title.text)[0])
     quoted = folded(cited.citation.title)
-    return "" if quoted in (folded(title.text), folded(proper)) else title.text
+    without_article = printed.endswith(quoted) and len(printed) - len(quoted) <= _ARTICLE
+    return "" if quoted in (printed, proper) or without_article else title.text
 
 
 RULE = Rule("wrong_resolution_title", Family.MISTAKE, check)
