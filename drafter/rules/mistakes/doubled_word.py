@@ -6,16 +6,21 @@ Source: Any dictionary of slips; counted in the official texts, where only names
     word.
 Wrong: en | Noting the the report,
 Wrong: zh | 注意到该报告的的结论，
+Wrong: fr | Notant le le rapport,
+Wrong: es | Observando el el informe,
+Wrong: ru | отмечая доклад доклад,
+Wrong: ar | وإذ تلاحظ التقرير التقرير،
+Right: fr | Notant que nous nous réunissons,
 Right: en | Noting that that report had been issued,
 Right: zh | 注意到用于和平目的的技术，
 """
 
-from drafter.rules.rule import CHINESE, ENGLISH, Family, Rule
+from drafter.rules.rule import EVERY_LANGUAGE, Family, Rule
 from drafter.rules.shapes import TEXT, Pattern
 
 RULE = Rule(
     "doubled_word",
     Family.MISTAKE,
     Pattern("doubled_word", TEXT, quoted=True),
-    languages=ENGLISH | CHINESE,
+    languages=EVERY_LANGUAGE,
 )

@@ -7,6 +7,12 @@ Source: Counted: “the present resolution” 1,758, “this resolution” 15; t
     “this resolution”. Sheet: present-resolution.
 Wrong: en | Requests a report on the implementation of this resolution;
 Wrong: zh | 请秘书长报告此决议的执行情况；
+Wrong: fr | Prie le Secrétaire général de faire rapport sur cette résolution,
+Wrong: es | Solicita un informe sobre la aplicación de esta resolución,
+Wrong: ru | просит доложить об осуществлении данной резолюции,
+Right: fr | Prie le Secrétaire général de faire rapport sur la présente résolution,
+Right: es | Solicita un informe sobre la aplicación de la presente resolución,
+Right: ru | просит доложить об осуществлении настоящей резолюции,
 Right: en | Requests a report on the implementation of the present resolution;
 Right: zh | 请秘书长报告本决议的执行情况；
 """
@@ -18,6 +24,6 @@ RULE = Rule(
     "this_resolution",
     Family.STYLE,
     Pattern("this_resolution"),
-    languages=ENGLISH | CHINESE,
+    languages=ENGLISH | CHINESE | frozenset({"fr", "ru", "es"}),
     profiles=STRICT,
 )
