@@ -4,6 +4,7 @@ Findings about a footnote stand at its call; `note` is its number in the block.
 """
 
 import datetime
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -13,6 +14,7 @@ from drafter.citations.find import find
 from drafter.citations.grammar import grammar
 from drafter.citations.organs import organ_of
 from drafter.citations.resolve import Standing, Verdict, resolve
+from drafter.index.index import Index
 from drafter.index.opened import index
 from drafter.languages.language import available
 from drafter.model.document import Organ
@@ -27,6 +29,7 @@ OWN_SERIES = {
     Organ.HUMAN_RIGHTS_COUNCIL: Series.HRC_RESOLUTION,
 }
 _FIRST_YEAR = 1945
+_FIGURE = re.compile(r"\d")
 _ACCUSED = frozenset({Standing.CONTRADICTED, Standing.IMPOSSIBLE})
 
 
@@ -55,28 +58,38 @@ def cited_in(
     if language not in available():
         return ()
     own = OWN_SERIES[organ]
-    found = _judged(passage.text, language, own, on)
+    found = _cited(passage.text, language, own, on)
     if not passage.notes:
         return found
     places = [place for place, character in enumerate(passage.text) if character == ANCHOR]
     in_notes = (
         Cited(one.citation, one.verdict, one.source, number, Span(place, place + 1))
         for number, (note, place) in enumerate(zip(passage.notes, places, strict=False))
-        for one in _judged(note.passage.text, language, own, on)
+        for one in _cited(note.passage.text, language, own, on)
     )
     return (*found, *in_notes)
 
 
-@lru_cache(maxsize=4096)
-def _judged(text: str, language: str, own: Series, on: datetime.date | None) -> tuple[Cited, ...]:
-    citations = [c for c in find(text, language, own=own) if c.kind is not Kind.INTERNAL]
-    if not citations:
+def _cited(text: str, language: str, own: Series, on: datetime.date | None) -> tuple[Cited, ...]:
+    """Return what a text cites; the index is made only where something is."""
+    if not _FIGURE.search(text) or not _found(text, language, own):
         return ()
-    facts, day = index(), on or datetime.date.today()
-    verdicts = [resolve(_unclaimed(c, own), facts, day) for c in citations]
+    return _judged(text, language, own, on or datetime.date.today(), index())
+
+
+def _found(text: str, language: str, own: Series) -> tuple[Citation, ...]:
+    return tuple(c for c in find(text, language, own=own) if c.kind is not Kind.INTERNAL)
+
+
+@lru_cache(maxsize=4096)
+def _judged(
+    text: str, language: str, own: Series, on: datetime.date, facts: Index
+) -> tuple[Cited, ...]:
+    citations = _found(text, language, own)
+    verdicts = [resolve(_unclaimed(c, own), facts, on) for c in citations]
     for number in _lent(citations, verdicts):
         undated = replace(citations[number], date=None, date_span=None)
-        verdicts[number] = resolve(undated, facts, day)
+        verdicts[number] = resolve(undated, facts, on)
     return tuple(Cited(c, v, text) for c, v in zip(citations, verdicts, strict=True))
 
 
@@ -94,7 +107,7 @@ def _organ(series: Series) -> str:
     return str(series).rpartition("/")[0]
 
 
-def _lent(citations: list[Citation], verdicts: list[Verdict]) -> Iterator[int]:
+def _lent(citations: tuple[Citation, ...], verdicts: list[Verdict]) -> Iterator[int]:
     """Yield the accused among several numbers with one date, all but the nearest to it.
 
     "70/1, and 70/299 of 29 July 2016": the date may be the last one's alone.

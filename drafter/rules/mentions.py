@@ -12,6 +12,7 @@ from drafter.rules.shapes import replacing, table
 from drafter.text.span import Span
 
 _COUNTED = frozenset({Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION})
+_CLOSING = frozenset(",;.:)")
 _NEVER = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTED})
 
 
@@ -59,17 +60,26 @@ def _mention(reading: Reading, cited: Cited) -> Mention:
 
 def _dating(reading: Reading, cited: Cited) -> tuple[Fix, ...]:
     """Return the fix that adds the date behind the number, where the index has it in print."""
-    record, code = cited.verdict.record, reading.situation.language
-    form = str(table("undated_citation", code).get("dated", ""))
+    dated = with_date(cited, reading.situation.language)
+    return replacing(reading, *dated) if dated else ()
+
+
+def with_date(cited: Cited, code: str) -> tuple[Span, str] | None:
+    """Return what stands for the number and the words that give it its date; None without one.
+
+    The date is one that was read; one that was inferred is nothing to put into a draft.
+    """
+    record = cited.verdict.record
+    words = table("undated_citation", code)
+    form = str(words.get("dated", ""))
     if record is None or record.date is None or not record.evidence.is_printed or not form:
-        return ()
+        return None
     if cited.citation.date_span is not None:
-        return ()
-    span, before = cited.citation.number, str(table("undated_citation", code).get("before", ""))
+        return None
+    span, before = cited.citation.number, str(words.get("before", ""))
     number = span.of(cited.source)
     if before:
         if not cited.source[: span.start].endswith(before):
-            return ()
+            return None
         span = Span(span.start - len(before), span.end)
-    text = form.format(number=number, date=language(code).date(record.date))
-    return replacing(reading, span, text)
+    return span, form.format(number=number, date=language(code).date(record.date))
