@@ -18,6 +18,7 @@ from odf.text import (
     NoteBody,
     NoteCitation,
     P,
+    S,
     Span,
     Tab,
 )
@@ -28,6 +29,7 @@ from drafter.exports.odt_styles import Styles, points
 from drafter.exports.sheet import Font, Label, Line, LineStyle, Run, Sheet, SheetNote, Stretch
 
 _BREAKS = re.compile(r"([\t\n]|  +)")
+_BREAKS_AND_EDGES = re.compile(r"([\t\n]|  +|^ | $)")
 _FORMATS = {"arabic": "1", "letter": "a", "LETTER": "A", "roman": "i", "ROMAN": "I"}
 _XML = "http://www.w3.org/XML/1998/namespace"
 
@@ -87,7 +89,8 @@ class Writer:
         """Add a line's runs and its end, each where its change has them."""
         make = partial(self._empty, line)
         for run in line.runs:
-            self._add_run(self.flow.place(paragraph, run.change, make), run, line.style.font)
+            place = self.flow.place(paragraph, run.change, make)
+            self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)
         self.flow.end(paragraph, line.mark, make)
 
     def _empty(self, line: Line, master: str = "", lists: str | None = None) -> Element:
@@ -127,7 +130,7 @@ class Writer:
         result.setAttrNS(_XML, "id", identity)
         return result
 
-    def _add_run(self, parent: Element, run: Run, base: Font) -> None:
+    def _add_run(self, parent: Element, run: Run, base: Font, *, tracked: bool = False) -> None:
         if run.note is not None:
             parent.addElement(self._note(self.sheet.notes[run.note], run))
             return
@@ -139,7 +142,7 @@ class Writer:
             span = Span(stylename=self.styles.text(run.font))
             parent.addElement(span)
             parent = span
-        _add_text(parent, run.text)
+        _add_text(parent, run.text, _BREAKS_AND_EDGES if tracked else _BREAKS)
 
     def _note(self, note: SheetNote, run: Run) -> Element:
         """Return a note; a sign of its own is a label, which is not counted."""
@@ -160,7 +163,8 @@ class Writer:
         flow = Flow(self.flow.regions if call is Change.KEPT else None)
         make = partial(self._empty, line)
         for run in line.runs:
-            self._add_run(flow.place(paragraph, run.change, make), run, line.style.font)
+            place = flow.place(paragraph, run.change, make)
+            self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)
         flow.close(paragraph)
 
 
@@ -204,17 +208,25 @@ def _label_place(style: LineStyle) -> Element:
     return result
 
 
-def _add_text(parent: Element, text: str) -> None:
-    """Add text; tabs, line breaks and rows of spaces are elements in OpenDocument."""
-    from odf.text import S
+def _add_text(parent: Element, text: str, breaks: re.Pattern[str]) -> None:
+    """Add text; tabs, line breaks and rows of spaces are elements in OpenDocument.
 
-    for piece in _BREAKS.split(text):
+    So is a space at the end of a run beside a change: it would be lost where a paragraph ends.
+    """
+    for piece in breaks.split(text):
         if piece == "\t":
             parent.addElement(Tab())
         elif piece == "\n":
             parent.addElement(LineBreak())
-        elif piece.startswith("  ") and not piece.strip(" "):
-            parent.addText(" ")
-            parent.addElement(S(c=str(len(piece) - 1)))
-        elif piece:
+        elif piece.strip(" "):
             parent.addText(piece)
+        elif piece and breaks is _BREAKS_AND_EDGES:
+            parent.addElement(S(c=str(len(piece))))
+        elif piece:
+            _add_spaces(parent, len(piece))
+
+
+def _add_spaces(parent: Element, count: int) -> None:
+    parent.addText(" ")
+    if count > 1:
+        parent.addElement(S(c=str(count - 1)))

@@ -1,4 +1,4 @@
-"""Reads a file with tracked changes twice: all accepted, all rejected. Nothing of the program's own.
+"""Reads a file with tracked changes twice: all accepted, all rejected; nothing of Drafter's own.
 
 A paragraph is its text; a note is its text between ⟦ and ⟧ where it is called.
 """
@@ -23,6 +23,11 @@ def read(data, suffix, how):
     return lines
 
 
+def _without_sign(words):
+    """The words of a note; LibreOffice takes the tab before them away."""
+    return words.partition("\t")[2] or words
+
+
 def _member(data, name):
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return etree.fromstring(package.read(name)) if name in package.namelist() else None
@@ -34,7 +39,7 @@ def docx_reading(data, how):
     texts = {}
     for note in notes if notes is not None else ():
         words = "".join(_word_text(p, gone, {}) for p in note.iter(f"{W}p"))
-        texts[note.get(f"{W}id")] = words.partition("\t")[2]
+        texts[note.get(f"{W}id")] = _without_sign(words)
     lines, open_line = [], ""
     for p in _member(data, "word/document.xml").iter(f"{W}p"):
         open_line += _word_text(p, gone, texts)
@@ -121,7 +126,7 @@ class _Odt:
         lines, skipping = self.lines, self.skipping
         self.lines, self.skipping = [""], 0
         self.body(note.find(f"{TEXT}note-body"))
-        words = "".join(self.lines).partition("\t")[2]
+        words = _without_sign("".join(self.lines))
         self.lines, self.skipping = lines, skipping
         return words
 
