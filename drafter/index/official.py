@@ -20,6 +20,9 @@ _LARGEST = 64_000_000
 _ISO_639_2 = {"ara": "ar", "chi": "zh", "zho": "zh", "eng": "en", "fra": "fr", "fre": "fr",
               "rus": "ru", "spa": "es"}  # fmt: skip
 _FIGURES = re.compile(r"(?P<year>\d{4})\D{1,4}(?P<month>\d{1,2})\D{1,4}(?P<day>\d{1,2})\D")
+_PARTS = re.compile(r" [A-Z] ?[-–] ?[A-Z]$")
+"""The letters of parts that are printed together: "A/RES/75/101 A-B"."""
+
 _SAFE = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
@@ -42,7 +45,7 @@ def sighting(path: Path) -> Sighting | None:
         root = etree.parse(path, _SAFE).getroot()
     except (OSError, etree.XMLSyntaxError, ValueError):
         return None
-    numbers = (_words(e) for e in _named(root, "docNumber"))
+    numbers = (_PARTS.sub("", _words(e)) for e in _named(root, "docNumber"))
     symbol = next((s for n in numbers if (s := parse(n)) and s.series is not Series.DOCUMENT), None)
     if symbol is None:
         return None

@@ -43,6 +43,11 @@ def test_a_file_tells_symbol_title_and_dates(home):
     assert set(found.metadata) == set(found.printed) == {datetime.date(2025, 10, 2)}
 
 
+def test_parts_that_are_printed_together_are_the_number(home):
+    found = sighting(official(home, "a.xml", symbol="A/RES/80/901 A-C"))
+    assert found.symbol == "A/RES/80/901"
+
+
 def test_one_wrong_date_in_the_metadata_is_outvoted(home):
     folder = home / "files"
     official(folder, "en.xml", metadata="2025-12-02")
