@@ -30,11 +30,46 @@ from drafter.model.passage import Mark, Passage, Style
         ("zh", "operative", "请秘书长提出报告；", "请"),
         ("zh", "operative", "还赞赏地注意到报告；", "还赞赏地注意到"),
         ("zh", "operative", "渡船停航；", None),
+        ("fr", "preambular", "Rappelant également sa résolution,", "Rappelant également"),
+        ("fr", "preambular", "Profondément préoccupé par le feu,", "Profondément préoccupé"),
+        ("fr", "operative", "Prie instamment les États de venir ;", "Prie instamment"),
+        (
+            "fr",
+            "operative",
+            "Prend note avec satisfaction du rapport ;",
+            "Prend note avec satisfaction",
+        ),
+        ("es", "preambular", "Recordando además su resolución,", "Recordando además"),
+        ("es", "operative", "Acoge con beneplácito el informe;", "Acoge con beneplácito"),
+        ("es", "operative", "Hace suyas las conclusiones;", "Hace suyas"),
+        ("ru", "preambular", "будучи глубоко обеспокоен положением,", "будучи глубоко обеспокоен"),
+        ("ru", "preambular", "ссылаясь также на нее,", "ссылаясь также"),
+        ("ru", "operative", "настоятельно призывает всех;", "настоятельно призывает"),
+        ("ar", "preambular", "وإذ تشير أيضاً إلى قرارها،", "وإذ تشير أيضاً"),
+        ("ar", "preambular", "وإذ يسلّم بأهمية ذلك،", "وإذ يسلّم"),
+        ("ar", "operative", "تحـث الدول على ذلك؛", "تحـث"),
+        ("ar", "operative", "يقرر أن يعود إلى المسألة؛", "يقرر"),
+        ("ar", "operative", "المعابر مغلقة؛", None),
     ],
 )
 def test_an_opener_is_what_the_official_texts_emphasise(code, part, text, opener):
     found = find_opener(text, part, code)
     assert (found and found.of(text)) == opener
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "brief", "long"),
+    [
+        ("en", "Reaffirming its commitment to it,", "Reaffirming", "Reaffirming its commitment"),
+        ("es", "Reafirmando su compromiso con ello,", "Reafirmando", "Reafirmando su compromiso"),
+        ("en", "Recalling also its resolution,", "Recalling also", "Recalling also"),
+    ],
+)
+def test_texts_of_the_security_council_emphasise_less(code, text, brief, long):
+    council, any_organ = (find_opener(text, "preambular", code, organ) for organ in ("sc", ""))
+    assert council is not None
+    assert any_organ is not None
+    assert (council.of(text), any_organ.of(text)) == (brief, long)
 
 
 @pytest.mark.parametrize("code", ["ar", "zh", "en", "fr", "ru", "es"])
