@@ -83,14 +83,18 @@ def _organs(run: Run, context: Context, own: str, dates: list[Dated | None]) -> 
         after[place] = named_here or (after[place + 1] if place + 1 < len(after) else "")
     candidates = (own, *context.organs) if context.own else tuple(context.organs)
     return [
-        whose(item.number, after[place] or named, candidates, own, _hint(dates, place))
+        whose(item.number, after[place] or named, candidates, own, _hint(item.number, dates, place))
         for place, item in enumerate(run.items)
     ]
 
 
-def _hint(dates: list[Dated | None], place: int) -> datetime.date | None:
-    """Return a number's date, or the next one's, which it may share."""
-    return next((dated.date for dated in dates[place:] if dated), None)
+def _hint(number: Number, dates: list[Dated | None], place: int) -> datetime.date | None:
+    """Return a number's date, or the next one's where it may share it."""
+    own = dates[place]
+    if own is not None or number.shape is not Shape.SESSION:
+        return own.date if own else None
+    later = next((dated.date for dated in dates[place:] if dated), None)
+    return later if any(fits(organ, number, later) for organ in ("ga", "hrc")) else None
 
 
 def _share(dates: list[Dated | None], symbols: list[Symbol | None], grammar: Grammar) -> None:

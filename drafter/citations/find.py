@@ -64,15 +64,17 @@ def _numbered(
     ]
     if not found:
         return
+    end = 0
     for run in runs(copy.text, found, rules):
         context = governing(run, copy.text, rules, symbols)
         for one in attached(run, context, rules, own):
-            yield _citation(one, context, copy)
+            start = context.start if one.alone and context.start >= end else one.item.start
+            yield _citation(one, context, copy, start)
+        end = run.items[-1].end
 
 
-def _citation(one: Attached, context: Context, copy: Normal) -> Citation:
+def _citation(one: Attached, context: Context, copy: Normal, start: int) -> Citation:
     item, dated = one.item, one.dated
-    start = context.start if one.alone else item.start
     title = item.title_at
     return Citation(
         span=copy.span(start, item.end),

@@ -41,7 +41,7 @@ _COMPONENT = (
 _SUFFIX = r"/ ?(?:Add|Corr|Rev|Amend|REV|ADD|CORR|add|corr|rev)\.? ?\d+"
 _BRACKET = (
     r" {0,2}\((?:Introduction|(?:[Pp]arts?|PART|[Vv]ols?\.|Supp\.|[Ss]ects?\.|Annex)"
-    r" ?[0-9A-Z]+(?:(?: ?and ?|-|–|, ?)[0-9A-Z]+)*)\)"
+    r" ?[0-9A-Z]+(?:(?: ?(?:and|et|y|и|و|和) ?|-|–|, ?)[0-9A-Z]+)*)\)"
 )
 
 DOCUMENT = (
