@@ -55,12 +55,14 @@ def take(reading: Reading) -> Speaker | None:
         spoken = (o for o in Organ if str(formulas[o]).rstrip(",，،") in reading.text)
         organ = next(spoken, reading.situation.organ)
         return Speaker(_organ(OWN_SERIES[organ]))
+    usual = _organ(OWN_SERIES[reading.situation.organ])
     owned = tuple(
         (_organ(c.citation.symbol.series), c.citation.number.of(c.source), c.citation.number)
         for c in reading.cited
         if c.note is None
         and c.citation.own
         and c.verdict.standing in _FITTING
+        and _organ(c.citation.symbol.series) != usual
         and c.citation.symbol.series is not Series.DOCUMENT
         and not names_organ(reading.text, code, c.citation.symbol.series)
     )
