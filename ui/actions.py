@@ -140,7 +140,10 @@ def tool_text(window: MainWindow, name: str) -> str:
     return f" {window.words(f'window.{name}_tool')}"
 
 
-TOOLS = ("new", "open", "save", "", "undo", "redo", "", "export")
+TOOLS = (
+    *("new", "open", "save", "", "undo", "redo", "", "insert_note", "next_finding"),
+    *("", "export", "print"),
+)
 """The bar of tools; an empty name is a gap."""
 
 MENUS: dict[str, tuple[str, ...]] = {

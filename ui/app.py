@@ -37,6 +37,7 @@ def begin(argv: list[str]) -> QApplication:
     application.setApplicationVersion(drafter.VERSION)
     application.setDesktopFileName("drafter")
     application.setStyle("Fusion")
+    application.setFont(theme.with_han(application.font()))
     application.setWindowIcon(icons.application_icon())
     return application
 

@@ -1,5 +1,6 @@
 """The first page: begin a new draft, open one, or look at an example."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
@@ -18,6 +19,7 @@ from drafter.languages.cover import session_line
 from drafter.languages.language import available, language
 from drafter.model.document import DocumentKind, Front, Organ
 from drafter.paths import resources
+from drafter.rules.sessions import session_on
 from ui import icons, theme
 from ui.forms.field import ChoiceField, LineField
 from ui.kind_card import KindCard
@@ -32,6 +34,8 @@ ICONS = {
 }
 MOST_RECENT = 5
 WIDTH = 960
+LINK_INDENT = 9
+"""Pixels from the edge of a link to its icon, with which the heading above stands in line."""
 
 
 class StartPage(QScrollArea):
@@ -118,8 +122,14 @@ class StartPage(QScrollArea):
         self.clipboard_button.clicked.connect(self.clipboard_wanted)
         self.session.line.textChanged.connect(self._hint_session)
         self.language.box.currentIndexChanged.connect(self._hint_session)
+        self.organ.picked.connect(lambda _: self._suggest_session())
         self._preferences.changed.connect(self.refresh)
         self._words.changed.connect(self._retranslate)
+
+    def _suggest_session(self) -> None:
+        """Offer the present session of the Assembly; of the others only the user knows."""
+        assembly = self.organ.box.currentData() == Organ.GENERAL_ASSEMBLY
+        self.session.show_text(str(session_on(date.today())) if assembly else "")
 
     def _hint_session(self) -> None:
         text, code = self.session.line.text(), self.language.box.currentData()
@@ -131,6 +141,8 @@ class StartPage(QScrollArea):
         self._subtitle.setFont(theme.scaled(self.font(), 1.1))
         for label in self._headings.values():
             label.setFont(theme.scaled(self.font(), 1.15, bold=True))
+        for name in ("recent", "examples"):
+            self._headings[name].setContentsMargins(LINK_INDENT, 0, 0, 0)
         inside = QWidget(self)
         inside.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inside)
@@ -171,6 +183,7 @@ class StartPage(QScrollArea):
         grid.setSpacing(12)
         for number, card in enumerate(self.cards.values()):
             grid.addWidget(card, number // 2, number % 2)
+            grid.setColumnStretch(number % 2, 1)
         column.addLayout(grid)
         column.addStretch(1)
         return column
@@ -184,7 +197,7 @@ class StartPage(QScrollArea):
         column.addWidget(self.clipboard_button)
         column.addLayout(self._recent)
         self._no_recent.setProperty("look", "caption")
-        self._no_recent.setContentsMargins(10, 6, 0, 0)
+        self._no_recent.setContentsMargins(LINK_INDENT, 6, 0, 0)
         column.addWidget(self._no_recent)
         column.addSpacing(28)
         column.addWidget(self._headings["examples"])
@@ -214,4 +227,5 @@ class StartPage(QScrollArea):
         if first:
             self.language.show_value(words.language)
             self.organ.show_value(Organ.GENERAL_ASSEMBLY)
+            self._suggest_session()
         self.refresh()

@@ -7,7 +7,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from drafter.paths import resources
@@ -15,6 +15,9 @@ from drafter.paths import resources
 CHOICES = ("system", "light", "dark")
 GRID = 8
 """Pixels: every distance is a multiple or half of it."""
+
+_HAN = ("Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC")
+"""Chinese companions of the desktops' own fonts; else any may come, a Japanese one too."""
 
 _ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -104,7 +107,14 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet with the theme's colours put in."""
     sheet = (resources() / "themes" / "window.qss").read_text(encoding="utf-8")
     folder = (resources() / "themes").as_posix()
-    return Template(sheet).substitute(theme.colours, folder=folder)
+    return Template(sheet).substitute(theme.colours, folder=folder, name=theme.name)
+
+
+def with_han(font: QFont) -> QFont:
+    """Return a font that shows ideographs in their Chinese forms where it has none of its own."""
+    made = QFont(font)
+    made.setFamilies([QFontInfo(font).family(), *_HAN])
+    return made
 
 
 def scaled(font: QFont, by: float, *, bold: bool = False) -> QFont:

@@ -45,6 +45,12 @@ def opening(session: int) -> date:
     return first - timedelta(days=first.weekday()) + timedelta(days=15)
 
 
+def session_on(day: date) -> int:
+    """Return the number of the latest regular session that is open, or was, on a day."""
+    number = day.year - _FIRST_YEAR
+    return number if day >= opening(number) else number - 1
+
+
 def falls_in(day: date, session: int) -> bool:
     """Say whether a document of that day can be one of the session.
 

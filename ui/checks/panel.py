@@ -67,7 +67,7 @@ class ChecksPanel(QWidget):
         self.counted.emit(len(self.model.every))
         self._keep_chosen()
         safe = sum(1 for f in checked.findings if any(fix.safe for fix in f.fixes))
-        self.fix_all.setEnabled(safe > 0)
+        self.fix_all.setVisible(safe > 0)
         self.fix_all.setText(self._words("window.fix_all_button", count=safe))
         self._show_whether_any()
 

@@ -1,7 +1,7 @@
 """The families as buttons with their counts; each shows or hides its findings."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from drafter.rules.rule import Family
@@ -21,12 +21,12 @@ class FamilyPills(QWidget):
         self._words = words
         self._counts = dict.fromkeys(Family, 0)
         self.buttons = {family: self._button(family) for family in Family}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 6)
-        row.setSpacing(4)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 10, 12, 6)
+        self._row.setSpacing(4)
         for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
+            self._row.addWidget(button)
+        self._row.addStretch(1)
 
     def show_counts(self, counts: dict[Family, int]) -> None:
         """Show how many findings each family has."""
@@ -36,13 +36,24 @@ class FamilyPills(QWidget):
     def retranslate(self) -> None:
         """Set the texts and marks anew."""
         for family, button in self.buttons.items():
-            count = self._counts[family]
-            name = self._words(f"window.short_{family}")
-            button.setText(f" {name}  {count}")
             button.setIcon(self._mark(family))
             full = self._words(f"editor.family_{family}")
-            button.setAccessibleName(f"{full}: {count}")
+            button.setAccessibleName(f"{full}: {self._counts[family]}")
             button.setToolTip(self._words("window.family_hint", family=full))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for named in (True, False):
+            for family, button in self.buttons.items():
+                name = f"{self._words(f'window.short_{family}')}  " if named else ""
+                button.setText(f" {name}{self._counts[family]}")
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     def _button(self, family: Family) -> QPushButton:
         button = QPushButton(self)

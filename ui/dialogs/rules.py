@@ -65,7 +65,7 @@ class RulesDialog(QDialog):
 
     def _fill(self) -> None:
         for rule in RULES:
-            item = QListWidgetItem(explain(rule.id).title, self.list)
+            item = QListWidgetItem(explain(rule.id).title.removesuffix("."), self.list)
             item.setData(_RULE, rule.id)
             item.setToolTip(rule.id)
             item.setSizeHint(QSize(0, 30))

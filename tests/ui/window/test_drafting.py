@@ -37,6 +37,7 @@ def findings(window: MainWindow) -> list[str]:
 def test_a_card_of_the_start_page_begins_a_draft_of_its_kind(
     qtbot: QtBot, window: MainWindow, kind: DocumentKind
 ):
+    window.start.session.line.selectAll()
     qtbot.keyClicks(window.start.session.line, "81")
     qtbot.mouseClick(window.start.cards[kind], Qt.MouseButton.LeftButton)
     document = window.desk.signals.document
