@@ -82,7 +82,7 @@ class Margin:
         said = self.labels.name(row.block.id)
         if said:
             painter.setFont(self._small())
-            painter.setPen(faint(palette, 0.75 if current else 0.42))
+            painter.setPen(faint(palette, 0.85 if current else 0.66))
             width = QFontMetricsF(painter.font()).horizontalAdvance(said)
             gap = self.typography.tab * 0.4
             x = column.right + gap if self._mirrored else column.left - gap - width

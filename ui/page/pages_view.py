@@ -18,7 +18,7 @@ from ui.page.layout import Page
 from ui.page.painter import paint
 from ui.page.stack import GAP, Stack
 
-LEAST, MOST = 50, 300
+LEAST, MOST = 25, 300
 """Zoom, in per cent."""
 _STEP = 1.1
 _SHADOW = 4

@@ -84,6 +84,7 @@ class PreviewPanel(QWidget):
         rows.addLayout(bar)
         rows.addWidget(self.view, 1)
         self.width_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.width_button.setCheckable(True)
         self.width_button.setChecked(True)
         self.zoom.setKeyboardTracking(False)
