@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextLayout, QTextLine
 
 from drafter.exports.geometry import TWIPS
-from drafter.exports.sheet import LineStyle
+from drafter.exports.sheet import Align, LineStyle
+from ui.page.spreading import Words, spread
 
 HANGING = "，。、；：！？"
 """Marks that hang out in Chinese texts (as LibreOffice sets them; Word's hanging punctuation)."""
@@ -33,8 +34,8 @@ class Text:
     """A paragraph's text as Qt lays it out, and what stands in it, by place (in Qt's units).
 
     `hanging` holds where a line may end with what hangs out at the right, and how wide that is in
-    points: a mark, or the space between an ideograph and a Latin letter or figure. `spaces` are
-    those of a text from right to left, which Qt reckons to the width of a justified line.
+    points: a mark, or the space between an ideograph and a Latin letter or figure. `words` are the
+    spaces of a text from right to left.
     `inner` are the places within a symbol ("A/72/53") where word processors do not break; `gaps`
     those where they do, in a text that has such symbols.
     """
@@ -43,7 +44,7 @@ class Text:
     signs: dict[int, int] = field(default_factory=dict)
     hanging: dict[int, float] = field(default_factory=dict)
     marks: set[int] = field(default_factory=set)
-    spaces: dict[int, float] = field(default_factory=dict)
+    words: Words = field(default_factory=dict)
     inner: frozenset[int] = frozenset()
     gaps: frozenset[int] = frozenset()
 
@@ -52,16 +53,27 @@ def broken(
     text: Text, style: LineStyle, begin: float, measure: Measure
 ) -> Iterator[tuple[QTextLine, tuple[int, ...]]]:
     """Yield the lines of a text, each with the notes called in it."""
-    text.layout.beginLayout()
-    while (row := text.layout.createLine()).isValid():
-        width = measure.usable - style.right - begin
-        row.setLineWidth(width * TWIPS)
-        _settle(row, text, width)
+    room = measure.usable - style.right
+    rows = _broken(text, room - style.left, room - begin)
+    if measure.right_to_left and style.align is Align.JUSTIFY and len(rows) > 1:
+        rows = list(spread(text.layout, text.words, room - style.left, room - begin))
+    for row, width in rows:
         place(row, begin, width, measure)
         covered = range(row.textStart(), _end(row))
         yield row, tuple(text.signs[n] for n in covered if n in text.signs)
         begin = style.left
+
+
+def _broken(text: Text, width: float, first: float) -> list[tuple[QTextLine, float]]:
+    """Return the lines, each with its width."""
+    rows: list[tuple[QTextLine, float]] = []
+    text.layout.beginLayout()
+    while (row := text.layout.createLine()).isValid():
+        row.setLineWidth((width if rows else first) * TWIPS)
+        _settle(row, text, width if rows else first)
+        rows.append((row, width if rows else first))
     text.layout.endLayout()
+    return rows
 
 
 def place(row: QTextLine, begin: float, width: float, measure: Measure) -> None:
@@ -80,7 +92,7 @@ def _settle(row: QTextLine, text: Text, width: float) -> None:
         _shorten(row, text, width)
     while row.textLength() > 1 and (_end(row) in text.signs or _end(row) in text.marks):
         row.setNumColumns(row.textLength() - 1, width * TWIPS)
-    extra = text.hanging.get(_end(row)) or text.spaces.get(_end(row))
+    extra = text.hanging.get(_end(row))
     if extra:
         row.setNumColumns(row.textLength(), (width + extra) * TWIPS)
 

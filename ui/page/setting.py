@@ -107,9 +107,10 @@ def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> Text:
         length = _units(piece)
         formats.append(_range(place, length, run.font, family))
         if measure.right_to_left:
-            result.spaces.update((n + 1, w) for n, w in _wide(" ", piece, place, run.font, family))
+            spaces = (place + _units(piece[:n]) for n, c in enumerate(piece) if c == " ")
+            result.words.update((n, (run.font, family)) for n in spaces)
         elif measure.east_asian:
-            marks = dict(_wide(HANGING, piece, place, run.font, family))
+            marks = dict(_hanging(piece, place, run.font, family))
             result.marks |= marks.keys()
             result.hanging.update((n + 1, width) for n, width in marks.items())
         text, place = text + piece, place + length
@@ -135,12 +136,10 @@ def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
             yield run, piece, family
 
 
-def _wide(
-    wanted: str, piece: str, place: int, font: Font, family: str
-) -> Iterator[tuple[int, float]]:
-    """Yield the places of some characters in a stretch, each with its width in points."""
+def _hanging(piece: str, place: int, font: Font, family: str) -> Iterator[tuple[int, float]]:
+    """Yield the places of the marks in a stretch that may hang out, each with its width."""
     for n, character in enumerate(piece):
-        if character in wanted:
+        if character in HANGING:
             advance = QFontMetricsF(qt_font(font, family)).horizontalAdvance(character)
             yield place + _units(piece[:n]), advance / TWIPS
 
@@ -180,6 +179,8 @@ def _range(start: int, length: int, font: Font, family: str) -> QTextLayout.Form
 
 def _option(align: Align, measure: Measure) -> QTextOption:
     right_to_left = measure.right_to_left
+    if right_to_left and align is Align.JUSTIFY:
+        align = Align.START
     flag = _SIDES[align][right_to_left] if align in _SIDES else _NO_SIDE[align]
     option = QTextOption(flag)
     direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight

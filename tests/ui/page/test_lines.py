@@ -121,3 +121,18 @@ def test_a_heading_goes_with_what_follows_it(qapp):
             for s in page.spots
         }
         assert where["h"] == where["last"]
+
+
+def test_arabic_lines_are_spread_by_their_spaces_alone(qapp):
+    words = "يقرر أن يفتح كتابا للينابيع تسجل فيه أسماؤها وأيام قياسها كل سنة " * 3
+    style = replace(STYLE, left=10.0, right=20.0, first=15.0)
+    set_rows = rows(SheetLine(style, (Run(words, FONT),)), Measure(230.0, right_to_left=True))
+    assert len(set_rows) > 3
+    for number, row in enumerate(set_rows[:-1]):
+        (line,) = row.lines
+        left, right = line.x() + line.width() - line.naturalTextWidth(), line.x() + line.width()
+        begin = style.left + (0 if number else style.first)
+        assert right / 20 == pytest.approx(230 - begin, abs=0.2)
+        assert left / 20 == pytest.approx(style.right, abs=0.2)
+    ends = [(q.textStart(), q.textLength()) for row in set_rows for q in row.lines]
+    assert sum(length for _, length in ends) == len(words)
