@@ -3,14 +3,18 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from drafter.index.index import Index
+from drafter.index.opened import index
 from drafter.model import edits
 from drafter.model.document import Document, PartKind
-from drafter.model.places import part_of
+from drafter.model.places import block_of, part_of
 from drafter.rules.check import Checked
 from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
+from drafter.text.characters import is_han
 from ui.checker import Checker
 from ui.checks.panel import ChecksPanel
+from ui.citations.panel import CitationsPanel
 from ui.editor.view import DraftView
 from ui.forms.cover import CoverForm
 from ui.outline.view import Outline
@@ -19,7 +23,7 @@ from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
 
-TABS = ("findings", "cover", "preview")
+TABS = ("findings", "citations", "cover", "preview")
 OUTLINE_WIDTH, SIDE_WIDTH = 264, 400
 
 
@@ -40,6 +44,7 @@ class Desk(QWidget):
         self.outline = Outline(signals, words)
         self.draft = DraftView(signals, words)
         self.findings = ChecksPanel(signals, words)
+        self.citations = CitationsPanel(signals, words)
         self.cover = CoverForm(signals, words)
         self.preview = PreviewPanel(signals, words)
         self.side = QTabWidget()
@@ -95,6 +100,10 @@ class Desk(QWidget):
                 lambda: (checked, fix_all(checked)), self._take_fixed, lambda refusal: None
             )
 
+    def insert_citation(self) -> None:
+        """Ask what to cite and put the words at the caret."""
+        self._work.do(index, self._ask_citation, lambda refusal: None)
+
     def explain_current(self) -> None:
         """Show the page of the rule of what stands at the caret, or of the chosen finding."""
         here = self.draft.edit.trail.here()
@@ -106,6 +115,21 @@ class Desk(QWidget):
         from dataclasses import replace
 
         self.signals.edit(lambda document: replace(document, dismissals=()), "steps.restore")
+
+    def _ask_citation(self, known: Index) -> None:
+        from ui.citations.insert import InsertCitation
+
+        dialog = InsertCitation(self.signals.document, known, self._words, self)
+        dialog.chosen.connect(self._cite)
+        dialog.open()
+
+    def _cite(self, words: str) -> None:
+        """Put a citation at the caret, parted from the word before it."""
+        spot = self.draft.caret()
+        text = block_of(self.signals.document, spot.block).text[: spot.offset] if spot else ""
+        parted = not text or not (text[-1].isalnum() or text[-1] in ",;") or is_han(text[-1])
+        self.draft.insert_text(words if parted else f" {words}")
+        self.draft.setFocus()
 
     def _take_fixed(self, result: tuple[Checked, Document]) -> None:
         checked, document = result
@@ -136,7 +160,7 @@ class Desk(QWidget):
                     self.draft.select(block.id, span)
 
     def _arrange(self) -> None:
-        for panel in (self.findings, self.cover, self.preview):
+        for panel in (self.findings, self.citations, self.cover, self.preview):
             self.side.addTab(panel, "")
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)
@@ -167,6 +191,9 @@ class Desk(QWidget):
         self.findings.dismiss_wanted.connect(self.draft.dismiss)
         self.findings.fix_all_wanted.connect(self.fix_all)
         self.findings.counted.connect(lambda _: self._name_tabs())
+        self.citations.chosen.connect(self.draft.select)
+        self.citations.insert_wanted.connect(self.insert_citation)
+        self.citations.counted.connect(lambda _: self._name_tabs())
         self.checker.failed.connect(self.failed)
         self._words.changed.connect(self._retranslate)
 
@@ -177,6 +204,8 @@ class Desk(QWidget):
     def _name_tabs(self) -> None:
         for number, name in enumerate(TABS):
             self.side.setTabText(number, self._words(f"window.{name}"))
-        count = len(self.findings.model.every)
-        if count:
-            self.side.setTabText(0, f"{self._words('window.findings')}  {count}")
+        counts = (len(self.findings.model.every), len(self.citations.rows))
+        for number, count in enumerate(counts):
+            if count:
+                name = self._words(f"window.{TABS[number]}")
+                self.side.setTabText(number, f"{name}  {count}")

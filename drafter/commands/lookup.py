@@ -1,31 +1,15 @@
 """`drafter lookup`: what the index knows of an adopted text."""
 
 import json
-import re
-from collections.abc import Iterator
 from typing import Any
 
-from drafter.citations.citation import Series, Symbol
+from drafter.citations.asked import asked_for
+from drafter.citations.citation import Symbol
 from drafter.citations.facts import Record
-from drafter.citations.symbols import parse
 from drafter.commands.terminal import Arguments, interface_language, parsed, say
 from drafter.index.index import Index
 from drafter.index.opened import index
 from drafter.messages import text
-
-_FORM = re.compile(
-    r"(?:[A-Z]+(?:\.\d)?/)*(?:E?S-)?\d+"
-    r"(?:/\d+(?: ?[A-Z](?![A-Z]))?| ?(?:[A-Z] ?)?\([0-9A-Z-]+\)(?: ?\[?[A-Z]\b\]?)?)",
-    re.IGNORECASE | re.ASCII,
-)
-_BARE = (
-    Series.GA_RESOLUTION, Series.SC_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION,
-    Series.GA_DECISION, Series.ECOSOC_DECISION, Series.HRC_DECISION,
-)  # fmt: skip
-"""The series that a number without one may be of, the likeliest first."""
-
-_FIRST_DECISION = 400
-"""Decisions of the General Assembly are numbered from 401 on (Editorial Manual, Decisions)."""
 
 _ORGANS = {"A": "ga", "S": "sc", "E": "ecosoc", "A/HRC": "hrc"}
 
@@ -38,7 +22,7 @@ def run(argv: list[str]) -> int:
     options = parsed(parser, argv)
     asked = " ".join(options.symbol)
     known = index()
-    may_be = list(meant(asked))
+    may_be = list(asked_for(asked))
     found = [symbol for symbol in may_be if known.record(symbol) or known.parts(symbol)]
     likeliest = next(iter(found or may_be), None)
     about = _about(likeliest, known) if likeliest else {"symbol": asked, **_NOTHING}
@@ -48,26 +32,6 @@ def run(argv: list[str]) -> int:
     else:
         _say(about, str(likeliest or asked))
     return 0
-
-
-def meant(asked: str) -> Iterator[Symbol]:
-    """Yield the symbols that somebody may mean: a symbol, or a number as texts print it."""
-    form = _FORM.search(" ".join(asked.split()))
-    if form is None:
-        return
-    whole = parse(form[0])
-    if whole is not None and whole.series is not Series.DOCUMENT:
-        yield whole
-        return
-    number = re.search(r"/(\d+)", form[0])
-    decided = number is not None and int(number[1]) > _FIRST_DECISION
-    for series in sorted(_BARE, key=lambda series: series is not Series.GA_DECISION and decided):
-        symbol = parse(f"{series}/{form[0]}")
-        if symbol is None or symbol.series is Series.DOCUMENT:
-            continue
-        by_year = symbol.in_brackets and symbol.session.isdigit()
-        if by_year is (series is Series.SC_RESOLUTION):
-            yield symbol
 
 
 _NOTHING: dict[str, Any] = {

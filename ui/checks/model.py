@@ -53,7 +53,6 @@ class FindingsModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, or what a screen reader says of it."""
-        """Return how many findings are shown."""
         row = self.shown[index.row()]
         if role == ROW:
             return row

@@ -1,4 +1,4 @@
-"""Openers offered while the first words of a paragraph are typed."""
+"""Offers while one types: openers for first words, and the date once a number is typed."""
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 from drafter.languages.openers import openers
 from drafter.model.document import Block, Kind
 from drafter.text.characters import is_han
+from drafter.text.span import Span
+from ui.citations.dating import offered
 from ui.editor.binding import Binding
+from ui.editor.positions import points, units
 
 _MOST = 12
 _LONGEST = 60
@@ -35,7 +38,7 @@ def candidates(language: str, kind: Kind, begun: str, before: list[str]) -> list
     return sorted(fitting, key=rank)[:_MOST]
 
 
-class OpenerCompleter(QCompleter):
+class Completer(QCompleter):
     """The list under the caret."""
 
     def __init__(self, edit: QTextEdit, binding: Binding) -> None:
@@ -43,6 +46,7 @@ class OpenerCompleter(QCompleter):
         self._edit = edit
         self._binding = binding
         self._begun = ""
+        self._dated: tuple[Span, str] | None = None
         self._list = QStringListModel(self)
         self.setModel(self._list)
         self._view = QListView(edit)
@@ -76,7 +80,8 @@ class OpenerCompleter(QCompleter):
 
     def offer(self) -> None:
         """Offer what goes on from the text before the caret, if anything does."""
-        found = self._found()
+        self._dated = None
+        found = self._found() or self._date()
         if not found:
             if self.open:
                 self._view.hide()
@@ -104,6 +109,15 @@ class OpenerCompleter(QCompleter):
         before = self._before(paragraph.blockNumber(), block)
         return candidates(self._binding.document.language, block.kind, self._begun, before)
 
+    def _date(self) -> list[str]:
+        cursor, document = self._edit.textCursor(), self._binding.document
+        block = self._binding.block_of(cursor.block())
+        if block is None or document is None or cursor.hasSelection():
+            return []
+        units_before = cursor.positionInBlock()
+        self._dated = offered(block, document, points(block.text, units_before))
+        return [self._dated[1]] if self._dated else []
+
     def _before(self, number: int, block: Block) -> list[str]:
         before = []
         for earlier in reversed(self._binding.row[max(number - 30, 0) : number]):
@@ -117,6 +131,12 @@ class OpenerCompleter(QCompleter):
     def _take(self, text: str) -> None:
         cursor = self._edit.textCursor()
         start = cursor.block().position()
+        block = self._binding.block_of(cursor.block())
+        if self._dated is not None and block is not None:
+            start += units(block.text, self._dated[0].start)
+            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(text)
+            return
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(text if is_han(text[-1]) else text + " ")
         self._edit.setTextCursor(cursor)

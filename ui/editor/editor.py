@@ -19,17 +19,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
-from drafter import messages
 from drafter.model.document import Block
 from drafter.numbering.labels import labels
+from ui.citations.lines import verdict_lines
 from ui.editor import gestures
 from ui.editor.binding import Binding
 from ui.editor.canvas import centre, column, lay_out, visible_rows
 from ui.editor.clipboard import Clipboard
-from ui.editor.completer import OpenerCompleter
+from ui.editor.completer import Completer
 from ui.editor.formats import NOTE_CALL, Typography
 from ui.editor.headings import part_headings
-from ui.editor.keys import Keys
+from ui.editor.hover import told
+from ui.editor.keys import Keys, is_letter_with_control
 from ui.editor.margin import Margin
 from ui.editor.notes import NoteCall
 from ui.editor.squiggles import squiggles
@@ -68,7 +69,7 @@ class DraftEdit(QTextEdit):
         self._labelling = QTimer(self, singleShot=True, interval=0)
         self._current = ""
         self.trail = Trail(self)
-        self.completer = OpenerCompleter(self, self.binding)
+        self.completer = Completer(self, self.binding)
         self._note_call = NoteCall(self.binding.note_sign, self)
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
         self._keys = Keys(self)
@@ -109,12 +110,13 @@ class DraftEdit(QTextEdit):
         return self.binding.block_of(self.textCursor().block())
 
     def underline(self) -> None:
-        """Underline the findings of the visible paragraphs."""
+        """Underline what the visible paragraphs cite, and what is found in them."""
         rows = visible_rows(self, self.binding, 0, self.viewport().height())
-        visible = ((row.paragraph, row.block) for row in rows)
+        visible = [(row.paragraph, row.block) for row in rows]
+        verdicts = verdict_lines(visible, self._signals.document, self.palette())
         spared = self.writer.typing_at
-        made = squiggles(visible, self.findings, self.palette(), spared)
-        self.setExtraSelections(made)
+        wavy = squiggles(visible, self.findings, self.palette(), spared)
+        self.setExtraSelections([*verdicts, *wavy])
 
     def cut(self) -> None:
         """Cut what is selected, notes and marks with it."""
@@ -253,9 +255,9 @@ class DraftEdit(QTextEdit):
         index = self.binding.index_of(spot.block) if spot else None
         if spot is None or index is None:
             return
-        there = self.findings.at(self.binding.row[index], spot.offset)
-        said = [messages.of_finding(s.finding, self._words.language) for s in there]
-        QToolTip.showText(event.globalPos(), "\n".join(said), self)
+        block, document = self.binding.row[index], self._signals.document
+        said = told(block, spot.offset, self.findings, document, self._words)
+        QToolTip.showText(event.globalPos(), said, self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what stands beside it."""
@@ -284,17 +286,10 @@ class DraftEdit(QTextEdit):
 
         Ctrl with a letter is the window's: Qt would take some for moves, as Ctrl-E to a line's end.
         """
-        if event.type() == QEvent.Type.ShortcutOverride and _is_letter_with_control(event):
+        if event.type() == QEvent.Type.ShortcutOverride and is_letter_with_control(event):
             event.ignore()
             return False
         if event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             self.wheelEvent(event)
             return event.isAccepted()
         return super().event(event)
-
-
-def _is_letter_with_control(event: QEvent) -> bool:
-    if not isinstance(event, QKeyEvent):
-        return False
-    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return bool(held) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.editor import gestures
@@ -78,3 +78,10 @@ class Keys:
         else:
             return False
         return True
+
+
+def is_letter_with_control(event: QEvent) -> bool:
+    """Say whether a key is a letter with Ctrl."""
+    if not isinstance(event, QKeyEvent):
+        return False
+    return bool(event.modifiers() & _CTRL) and Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z

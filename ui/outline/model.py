@@ -61,7 +61,6 @@ class OutlineModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a row, or what a screen reader says of it."""
-        """Return how many rows there are."""
         row = self.rows[index.row()]
         if role == ROW:
             return row

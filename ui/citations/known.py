@@ -1,0 +1,39 @@
+"""What a paragraph cites, for the window's thread: nothing until the index is open.
+
+Checks run in another thread and open the index there; what they found is shared, so that asking
+again for a paragraph that was checked costs nothing.
+"""
+
+from drafter.citations.resolve import Standing
+from drafter.index.opened import if_ready
+from drafter.model.document import Block, Document, Kind
+from drafter.rules.cited import Cited, cited_in
+
+_SILENT = frozenset({Kind.OPAQUE})
+ORDER = (
+    Standing.IMPOSSIBLE,
+    Standing.CONTRADICTED,
+    Standing.UNKNOWN,
+    Standing.CONSISTENT,
+    Standing.VERIFIED,
+)
+"""From what needs looking at to what is sure."""
+
+
+def known(block: Block, document: Document) -> tuple[Cited, ...]:
+    """Return what a paragraph and its notes cite, with verdicts; nothing before the first check."""
+    if block.kind in _SILENT or if_ready() is None:
+        return ()
+    front = document.front
+    return cited_in(block.passage, document.language, front.organ, front.date)
+
+
+def at(block: Block, document: Document, offset: int) -> list[Cited]:
+    """Return what is cited at an offset of a paragraph, in code points."""
+    here = known(block, document)
+    return [c for c in here if _covers(c, offset)]
+
+
+def _covers(cited: Cited, offset: int) -> bool:
+    span = cited.place(cited.citation.span)
+    return span.start <= offset <= span.end
