@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from drafter import exports
+from drafter.exports.sheet import Tracking
 from drafter.imports import read as read_foreign
 from drafter.model.document import Document
 from drafter.model.history import applied, begin, redone, undone
@@ -98,3 +99,20 @@ def export(
         raise RefusalError("unknown_format", path=str(path), suffix=suffix, known=known)
     sheet = exports.prepare(document, exports.Profile(profile), typed_numbers=typed_numbers)
     write_bytes(path, exports.WRITERS[suffix](sheet))
+
+
+def export_tracked(
+    base: Document,
+    document: Document,
+    path: Path,
+    tracking: Tracking,
+    profile: str = "layout",
+    *,
+    typed_numbers: bool = False,
+) -> None:
+    """Write a document with every difference from its base as a tracked change."""
+    from drafter.exports.tracked import prepare_tracked
+
+    form = exports.Profile(profile)
+    sheet = prepare_tracked(base, document, form, tracking, typed_numbers=typed_numbers)
+    write_bytes(path, exports.WRITERS[path.suffix.lower()](sheet))

@@ -1,13 +1,14 @@
 """`drafter convert`: a file in any form that Drafter reads into any that it writes."""
 
+from argparse import Namespace
 from pathlib import Path
 
 from drafter import exports
 from drafter.commands.output import PdfWriter, write
-from drafter.commands.terminal import Arguments, interface_language, parsed, say_error
+from drafter.commands.terminal import Arguments, parsed
+from drafter.commands.tracking import add_tracking, remarked, require, tracking_of
 from drafter.languages.language import LANGUAGES
-from drafter.messages import of_remark
-from drafter.session import open_file
+from drafter.session import export_tracked, open_file
 
 
 def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
@@ -18,10 +19,23 @@ def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     parser.add_argument("--profile", choices=[str(p) for p in exports.Profile], default="layout")
     parser.add_argument("--typed-numbers", action="store_true")
     parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
+    parser.add_argument("--base", type=Path, metavar="OLD")
+    add_tracking(parser)
     options = parsed(parser, argv)
-    opened = open_file(options.source, options.lang)
-    for remark in opened.remarks:
-        say_error(of_remark(remark, interface_language()))
+    if options.base is not None:
+        return _with_base(options)
+    document = remarked(open_file(options.source, options.lang))
     numbers = options.typed_numbers
-    write(opened.document, options.target, write_pdf, options.profile, typed_numbers=numbers)
+    write(document, options.target, write_pdf, options.profile, typed_numbers=numbers)
+    return 0
+
+
+def _with_base(options: Namespace) -> int:
+    """Write the text with its changes from an earlier one."""
+    require(options.target)
+    base, draft = (
+        remarked(open_file(path, options.lang)) for path in (options.base, options.source)
+    )
+    numbers, tracking = options.typed_numbers, tracking_of(options)
+    export_tracked(base, draft, options.target, tracking, options.profile, typed_numbers=numbers)
     return 0

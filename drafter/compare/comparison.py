@@ -44,6 +44,17 @@ class Row:
     pieces: tuple[Piece, ...] = ()
     notes: tuple[NoteChange, ...] = ()
 
+    @property
+    def only_spaces(self) -> bool:
+        """Whether nothing differs but spaces: a no-break space that became a plain one."""
+        if self.fate is not Fate.CHANGED or self.old is None or self.new is None:
+            return False
+        before, after = self.old.passage, self.new.passage
+        notes = ((before.notes[n.old].passage, after.notes[n.new].passage) for n in self.notes)
+        texts = ((old.text.split(), new.text.split()) for old, new in ((before, after), *notes))
+        restyled = any(piece.change is Change.RESTYLED for piece in self.pieces)
+        return self.old.role == self.new.role and not restyled and all(a == b for a, b in texts)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
