@@ -24,6 +24,12 @@ def glyphs_drawn(pages: tuple[Page, ...]) -> list[list[str]]:
     return [[_likely(count) for count in counts.values()] for counts in fonts.values()]
 
 
+def has_fonts(pages: tuple[Page, ...]) -> bool:
+    """Say whether this machine has letters for the text: most of it, whatever its script."""
+    glyphs = Counter(glyph == 0 for run, _ in _runs(pages) for glyph in run.glyphIndexes())
+    return glyphs[True] <= glyphs[False]
+
+
 def _runs(pages: tuple[Page, ...]) -> Iterator[tuple[QGlyphRun, bool]]:
     """Yield the runs of every line, each with whether its glyphs can be told apart by place.
 

@@ -7,6 +7,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from drafter.exports.sheet import Sheet
+from drafter.model.opened import RefusalError
+from ui.page.glyphs import has_fonts
 from ui.page.layout import Page, pages
 from ui.page.painter import TWIPS_PER_INCH, paint
 from ui.page.pdf_text import mended
@@ -16,9 +18,14 @@ _begun: list[QGuiApplication] = []
 
 
 def write_pdf(sheet: Sheet) -> bytes:
-    """Return the sheet as a PDF file; the same sheet gives the same bytes on the same machine."""
+    """Return the sheet as a PDF file; the same sheet gives the same bytes on the same machine.
+
+    Raises RefusalError where no font of this machine has the text's letters.
+    """
     _begin_application()
     set_pages = pages(sheet)
+    if not has_fonts(set_pages):
+        raise RefusalError("no_font")
     return mended(_written(sheet, set_pages), set_pages, sheet.locale)
 
 

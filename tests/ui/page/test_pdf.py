@@ -6,12 +6,16 @@ import re
 import subprocess
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from page_drafts import CHINESE, RESOLUTION, long_resolution, mirrored_sheet, sheet_of
+from page_drafts import CHINESE, RESOLUTION, block, long_resolution, mirrored_sheet, sheet_of
 
 from drafter.exports import Profile
+from drafter.model.document import Kind
+from drafter.model.opened import RefusalError
+from drafter.model.passage import Passage
 from ui.page.pdf import write_pdf
 
 pdfplumber = pytest.importorskip("pdfplumber", reason="pdfplumber reads the pages back")
@@ -189,6 +193,18 @@ def test_the_file_names_its_title_and_language_and_nobody(qapp):
 
 def test_the_same_sheet_gives_the_same_bytes(qapp):
     assert write_pdf(sheet_of(RESOLUTION)) == write_pdf(sheet_of(RESOLUTION))
+
+
+def test_a_text_that_no_font_has_is_refused_and_single_letters_are_not(qapp):
+    part = RESOLUTION.parts[0]
+    unknown = block("u", Kind.PLAIN, "\U0010fffd" * 2000)
+    document = replace(RESOLUTION, parts=(replace(part, blocks=(unknown,)),))
+    with pytest.raises(RefusalError) as refused:
+        write_pdf(sheet_of(document))
+    assert refused.value.key == "no_font"
+    one = replace(unknown, passage=Passage("Springs \U0010fffd and wells"))
+    document = replace(RESOLUTION, parts=(replace(part, blocks=(one,)),))
+    assert write_pdf(sheet_of(document)).startswith(b"%PDF-")
 
 
 def test_every_font_is_embedded(qapp):
