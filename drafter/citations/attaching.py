@@ -60,8 +60,12 @@ def _turn(run: Run, dates: list[Dated | None]) -> None:
         if number.shape is not Shape.SESSION or not number.plain_session or not dated:
             continue
         turned = replace(number, session=str(number.number), number=number.plain_session)
-        if dated.date and fits("ga", turned, dated.date) and not fits("ga", number, dated.date):
+        if dated.date and _anybodys(turned, dated.date) and not _anybodys(number, dated.date):
             item.number = turned
+
+
+def _anybodys(number: Number, date: datetime.date) -> bool:
+    return any(fits(organ, number, date) for organ in ("ga", "hrc"))
 
 
 def _own_dates(run: Run) -> list[Dated | None]:
@@ -94,7 +98,7 @@ def _hint(number: Number, dates: list[Dated | None], place: int) -> datetime.dat
     if own is not None or number.shape is not Shape.SESSION:
         return own.date if own else None
     later = next((dated.date for dated in dates[place:] if dated), None)
-    return later if any(fits(organ, number, later) for organ in ("ga", "hrc")) else None
+    return later if later and _anybodys(number, later) else None
 
 
 def _share(dates: list[Dated | None], symbols: list[Symbol | None], grammar: Grammar) -> None:

@@ -125,11 +125,16 @@ def _of_session(
         for organ in (*known, *last):
             if fits(organ, number, date):
                 return organ
-        if candidates[:1] == (NUMBERLESS,):
+        if candidates[:1] == (NUMBERLESS,) or _is_nobodys(candidates, own):
             return NUMBERLESS
     claimed = candidates[:1] == (own,) and NUMBERLESS not in candidates[1:2]
     undated = (organ for organ in known if fits(organ, number, None))
     return next(undated, own if claimed else "")
+
+
+def _is_nobodys(candidates: Sequence[str], own: str) -> bool:
+    """Say whether "its" is an organ's that has no such numbers, as an annex by another body has."""
+    return candidates[:1] == (own,) and own not in {"ga", "hrc"}
 
 
 @cache

@@ -299,6 +299,8 @@ def agreement(groups: dict[str, list[Version]], show: int) -> None:
 
 def is_editors(symbol: str, versions: list[Version]) -> bool:
     """Say whether the versions themselves differ: one that lacks a symbol does not write it."""
+    if judgements().get((name_of(versions[0].text), "-", symbol)):
+        return True
     lacking = [v for v in versions if symbol not in v.symbols]
     figures = _FIGURES.findall(symbol)[-2:]
     if "/RES/" in symbol or "/DEC/" in symbol:
