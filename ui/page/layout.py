@@ -147,10 +147,8 @@ def _held(style: LineStyle, count: int, *, closing: bool) -> list[bool]:
 
 def _page(sheet: Sheet, column: Column, number: int, total: int, galley: Galley) -> Page:
     paper = sheet.page
-    placed: list[Placed] = []
+    placed, foot = _margin(sheet, number, total, galley)
     rules: list[Rule] = []
-    for top, line in margins.lines(sheet, number, total):
-        placed += _below(galley.rows(line), paper.left, top)
     rules += (Rule(*rule) for rule in margins.rules(sheet, number))
     for item in column.body:
         placed += _below((item.step.row,), paper.left, item.top)
@@ -160,7 +158,19 @@ def _page(sheet: Sheet, column: Column, number: int, total: int, galley: Galley)
         top = column.bottom - sum(row.height for row in column.notes)
         placed += _below(tuple(column.notes), paper.left, top)
         rules.append(_note_rule(sheet, top - NOTE_RULE_AFTER))
-    return Page(paper.width, paper.height, tuple(placed), tuple(rules), _spots(column))
+    return Page(paper.width, paper.height, (*placed, *foot), tuple(rules), _spots(column))
+
+
+def _margin(
+    sheet: Sheet, number: int, total: int, galley: Galley
+) -> tuple[list[Placed], list[Placed]]:
+    """Return what stands above the text and what stands below it: read first and read last."""
+    head: list[Placed] = []
+    foot: list[Placed] = []
+    for top, line in margins.lines(sheet, number, total):
+        side = head if top < sheet.page.height / 2 else foot
+        side += _below(galley.rows(line), sheet.page.left, top)
+    return head, foot
 
 
 def _below(set_rows: tuple[Row, ...], x: float, top: float) -> Iterator[Placed]:

@@ -195,6 +195,19 @@ def test_the_same_sheet_gives_the_same_bytes(qapp):
     assert write_pdf(sheet_of(RESOLUTION)) == write_pdf(sheet_of(RESOLUTION))
 
 
+def test_what_is_drawn_is_drawn_in_the_order_of_reading(qapp):
+    with pdfplumber.open(io.BytesIO(write_pdf(sheet_of(RESOLUTION)))) as file:
+        drawn = ["".join(char["text"] for char in page.chars) for page in file.pages]
+    first = ["United Nations", "Original: English", "Sixty-fourth", "Care of springs", "Recalling",
+             "Invites", "Resolution 60/31.", "not an official document"]  # fmt: skip
+    places = [drawn[0].index(words) for words in first[:-1]]
+    assert places == sorted(places)
+    assert drawn[0].endswith(first[-1])
+    second = ["A/64/L.", "Annex I", "The leaf has", "Letter paper.", "2/3"]
+    places = [drawn[1].index(words) for words in second]
+    assert places == sorted(places)
+
+
 def test_a_text_that_no_font_has_is_refused_and_single_letters_are_not(qapp):
     part = RESOLUTION.parts[0]
     unknown = block("u", Kind.PLAIN, "\U0010fffd" * 2000)
