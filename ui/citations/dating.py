@@ -8,13 +8,18 @@ from drafter.rules.mentions import with_date
 from drafter.text.span import Span
 
 
+_LONGEST_NUMBER = 12
+"""Characters: "ES-10/1234 A". Where none of the last is a figure, there is nothing to look up."""
+
+
 def offered(block: Block, document: Document, offset: int) -> tuple[Span, str] | None:
     """Return what stands for the number before the caret, and its words with the date.
 
     Nothing where no number ends there, it has a date, the index has none in print, or the draft
     has given the date before.
     """
-    if if_ready() is None or not block.text[:offset][-1:].isalnum():
+    end = block.text[max(0, offset - _LONGEST_NUMBER) : offset]
+    if if_ready() is None or not end[-1:].isalnum() or not any(c.isdigit() for c in end):
         return None
     front = document.front
     before = cut(block.passage, 0, offset)
