@@ -18,6 +18,7 @@ from drafter.citations.runs import Item, Run
 
 _LOWEST_WITHOUT_HEAD = 102
 _HIGHEST_NUMBER = 700
+_LAST_SESSION = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +55,13 @@ def attached(run: Run, context: Context, grammar: Grammar, own: str) -> Iterator
 
 
 def _turn(run: Run, dates: list[Dated | None]) -> None:
-    """Turn numbers written from right to left ("149/62" of 2007) where their dates say so."""
+    """Turn numbers written from right to left ("149/62" of 2007) where no such session can be."""
     for item, dated in zip(run.items, dates, strict=True):
         number = item.number
-        if number.shape is not Shape.SESSION or not number.plain_session or not dated:
+        if number.shape is not Shape.SESSION or number.plain_session <= _LAST_SESSION or not dated:
             continue
         turned = replace(number, session=str(number.number), number=number.plain_session)
-        if dated.date and _anybodys(turned, dated.date) and not _anybodys(number, dated.date):
+        if dated.date and fits("ga", turned, dated.date):
             item.number = turned
 
 

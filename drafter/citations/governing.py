@@ -34,14 +34,13 @@ def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Documen
     first = run.items[0].start
     start = first if run.loose else min(first, run.head_start)
     lower = max(0, start - _FARTHEST)
+    about = grammar.about.search(text, lower, start)
+    limit = about.start() if about else start
     own = _own_start(run, text, start, grammar)
-    organs = _organs_before(text, lower, start, grammar)
+    organs = list(grammar.organs.finditer(text, lower, limit))
     if own is not None and not run.loose and organs and organs[-1].end() > own:
         own = None
-    edge = start if own is None or run.loose else own
-    if about := grammar.about.search(text, lower, edge):
-        organs = [m for m in organs if m.end() <= about.start()]
-        edge = about.start()
+    edge = limit if own is None or run.loose else min(own, limit)
     near = organs[-1] if organs else None
     tight = near is not None and grammar.tight.fullmatch(text, near.end(), edge) is not None
     foreign = near is not None and near.lastgroup == NUMBERLESS
@@ -57,10 +56,6 @@ def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Documen
     edge, paragraph, place = before(text, edge, grammar)
     nearest_first = tuple(m.lastgroup or "" for m in reversed(organs))
     return Context(named, own is not None and not named, nearest_first, edge, paragraph, place)
-
-
-def _organs_before(text: str, lower: int, end: int, grammar: Grammar) -> list[re.Match[str]]:
-    return list(grammar.organs.finditer(text, lower, end))
 
 
 def _printed_in(text: str, start: int, documents: Sequence[Document]) -> str:

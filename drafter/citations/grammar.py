@@ -51,6 +51,7 @@ class Grammar:
     suffix_join: str
     number: Pattern
     session_mark: Pattern
+    figures: Mapping[str, str]
     number_end: Pattern
     organs: Pattern
     organ_after: Pattern
@@ -89,6 +90,7 @@ def grammar(code: str) -> Grammar:
         labels=dict(zip(data["paragraphs"].get("labels", ()), ascii_lowercase, strict=False)),
         months=tuple(re.compile(month) for month in months),
         suffix_join=data["suffix_join"],
+        figures=data.get("figures", {}),
         **_words(data),
         **_numbers(data),
         **_dates(data, months),

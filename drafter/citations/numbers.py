@@ -45,6 +45,28 @@ class Number:
 
 def numbers(text: str, grammar: Grammar) -> Iterator[Number]:
     """Yield every number of the shape of a resolution's, in order."""
+    if grammar.figures:
+        yield from sorted([*_plain(text, grammar), *_in_figures(text, grammar)], key=_start)
+    else:
+        yield from _plain(text, grammar)
+
+
+def _start(number: Number) -> int:
+    return number.start
+
+
+def _in_figures(text: str, grammar: Grammar) -> Iterator[Number]:
+    """Yield the numbers that stand in a language's own figures: 第一㈠号 is 1 (I)."""
+    figures = grammar.figures
+    for match in re.finditer(figures["number"], text):
+        tens, ten, units = match["figures"].rpartition(figures["ten"])
+        value = figures["digits"].find(units) + 1 if units else 0
+        value += 10 * (figures["digits"].find(tens) + 1 if tens else 1) if ten else 0
+        session = to_roman(figures["sessions"].index(match["session"]) + 1)
+        yield Number(match.start(), match.end(), Shape.ROMAN, session, value)
+
+
+def _plain(text: str, grammar: Grammar) -> Iterator[Number]:
     for match in grammar.number.finditer(text):
         start, prefix = _session_mark(text, match.start(), grammar)
         if not _GLUED.search(text, max(0, start - 1), start):
