@@ -1,5 +1,8 @@
 """The findings of a paragraph, each with its fixes, its reason and its dismissal."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -13,13 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from drafter import messages
-from drafter.rules.rule import Family, Finding
+from drafter.rules.rule import Family, Finding, Fix
 from ui.editor.margin import paint_mark
 from ui.editor.menu import Asked
 from ui.editor.standing import Standing
 from ui.words import Words
 
 _MARK = 11
+_DROP = 6
+"""Pixels that bring the first line of a sentence to the middle of the button beside it."""
+_WIDEST = 160
+"""Pixels for the words on a button; whole they are in its hint."""
 
 
 class FindingsList(QWidget):
@@ -82,17 +89,18 @@ class FindingsList(QWidget):
         mark.setPixmap(self._mark(finding.family))
         mark.setAccessibleName(self._words(f"editor.family_{finding.family}"))
         mark.setToolTip(self._words(f"editor.family_{finding.family}"))
+        mark.setContentsMargins(0, _DROP - 1, 0, 0)
         text = QLabel(sentence, row)
+        text.setContentsMargins(0, _DROP, 0, _DROP)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QHBoxLayout(row)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(text, 1)
-        for fix in finding.fixes:
-            button = QPushButton(messages.of_fix(fix, self._words.language), row)
-            button.clicked.connect(lambda _=False, fix=fix: self._asked.fix(fix))
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        for fix in finding.fixes[:1]:
+            buttons.addWidget(self._fix(fix, row), 0, Qt.AlignmentFlag.AlignTop)
         for sign, key, act in (
             ("?", "explain", self._asked.explain),
             ("×", "dismiss", self._asked.dismiss),
@@ -101,9 +109,24 @@ class FindingsList(QWidget):
             tool.setText(sign)
             tool.setToolTip(self._words(f"editor.{key}"))
             tool.setAccessibleName(f"{self._words(f'editor.{key}')}: {sentence}")
-            tool.clicked.connect(lambda _=False, act=act: act(finding))
+            tool.clicked.connect(lambda _=False, act=act: self._do(act, finding))
             buttons.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
         return row
+
+    def _fix(self, fix: Fix, row: QWidget) -> QPushButton:
+        """Return the button of the first fix; the others are in the menu and on the card."""
+        text = messages.of_fix(fix, self._words.language)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
+        button = QPushButton(short.replace("&", "&&"), row)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        button.clicked.connect(lambda: self._do(self._asked.fix, fix))
+        return button
+
+    def _do(self, act: Callable[[Any], object], what: Fix | Finding) -> None:
+        """Give the keyboard back to the text, since the button goes with its finding; then act."""
+        self.setFocus()
+        act(what)
 
     def _mark(self, family: Family) -> QPixmap:
         ratio = self.devicePixelRatioF()

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from ui.editor.findings_list import FindingsList
 from ui.editor.gestures import UnwelcomeError
 from ui.editor.menu import KINDS, Asked
 from ui.editor.notes_form import NotesForm
+from ui.number_box import NumberBox
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -42,11 +42,13 @@ class ParagraphForm(QWidget):
         self._offered: tuple[str, Kind] | None = None
         self._label = QLabel(self)
         self._kind = QComboBox(self)
-        self._level = QSpinBox(self)
+        self._level = NumberBox(0, DEEPEST_LEVEL, self)
         self._opener = QComboBox(self)
         self._captions = {name: QLabel(self) for name in ("kind", "level", "opener")}
         self.notes = NotesForm(edit, signals, words, self)
         self.findings = FindingsList(words, asked, self)
+        self.findings.setFocusProxy(edit)
+        self._grid = QGridLayout(self)
         self._arrange()
         self._connect()
 
@@ -80,6 +82,7 @@ class ParagraphForm(QWidget):
         self._level.setValue(block.level)
         self._show_opener(block)
         self.notes.show_block(block)
+        self._grid.setColumnStretch(1, 2 if block.passage.notes else 0)
         self.findings.show_standing(self._edit.findings.of(block))
 
     def write_last_called(self) -> None:
@@ -101,19 +104,16 @@ class ParagraphForm(QWidget):
             row.addWidget(self._captions[name])
             row.addWidget(field)
         row.setStretch(row.count() - 1, 1)
-        grid = QGridLayout(self)
-        grid.addLayout(row, 0, 0, 1, 2)
-        grid.addWidget(self.findings, 1, 0)
-        grid.addWidget(self.notes, 1, 1)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        grid.setRowStretch(1, 1)
+        self._grid.addLayout(row, 0, 0, 1, 2)
+        self._grid.addWidget(self.findings, 1, 0)
+        self._grid.addWidget(self.notes, 1, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setRowStretch(1, 1)
         font = self._label.font()
         font.setBold(True)
         self._label.setFont(font)
 
     def _connect(self) -> None:
-        self._level.setRange(0, DEEPEST_LEVEL)
         self._opener.setEditable(True)
         self._opener.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._opener.setMinimumContentsLength(16)

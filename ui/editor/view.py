@@ -20,6 +20,9 @@ from ui.editor.paragraph_form import ParagraphForm
 from ui.session import SessionSignals
 from ui.words import Words
 
+_ROOM = 72
+"""Pixels to be seen below the line that one is led to."""
+
 
 class DraftView(QWidget):
     """Signals: `block_entered` with a block id, `said` with a sentence for the status bar,
@@ -214,6 +217,10 @@ class DraftView(QWidget):
 
     def _reveal(self) -> None:
         self.edit.ensureCursorVisible()
+        below = self.edit.cursorRect().bottom() + _ROOM - self.edit.viewport().height()
+        if below > 0:
+            bar = self.edit.verticalScrollBar()
+            bar.setValue(bar.value() + below)
         self.edit.setFocus()
 
     def _retranslate(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from drafter.exports import Profile, Sheet
 from drafter.model.document import BlockId
+from ui.number_box import NumberBox
 from ui.page.layout import Page
 from ui.page.pages_view import LEAST, MOST, PagesView
 from ui.page.refresh import Refresh
@@ -38,9 +38,9 @@ class PreviewPanel(QWidget):
         self.profiles = QComboBox(self)
         for profile in Profile:
             self.profiles.addItem("", profile)
-        self.page = QSpinBox(self, minimum=1, maximum=1)
+        self.page = NumberBox(1, 1, self)
         self.page_count = QLabel(self)
-        self.zoom = QSpinBox(self, minimum=LEAST, maximum=MOST, singleStep=10, suffix=" %")
+        self.zoom = NumberBox(LEAST, MOST, self)
         self.width_button = QToolButton(self)
         self._lay_out()
         self._connect()
@@ -87,6 +87,8 @@ class PreviewPanel(QWidget):
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.width_button.setCheckable(True)
         self.width_button.setChecked(True)
+        self.zoom.setSingleStep(10)
+        self.zoom.setSuffix(" %")
         self.zoom.setKeyboardTracking(False)
         self.page.setKeyboardTracking(False)
 
