@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._connect()
         self._retranslate()
-        self._enable()
+        self.show_start()
 
     @property
     def desk(self) -> Desk:

@@ -151,6 +151,7 @@ class ChecksPanel(QWidget):
         self._show_whether_any()
 
     def _fix(self, fix: Fix) -> None:
+        self.list.setFocus()  # the button goes with its finding
         self.fix_wanted.emit(fix)
 
     def _keep_chosen(self) -> None:

@@ -10,6 +10,9 @@ from drafter.rules.rule import Finding
 from ui.places import blocks_by_id, first_words, place_name
 from ui.words import Words
 
+_LONGEST = 60
+"""Characters of the found words that are worth showing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -31,9 +34,12 @@ def rows_of(checked: Checked, words: Words) -> list[Row]:
 def _row(finding: Finding, blocks: dict[BlockId, Block], known: Labels, words: Words) -> Row:
     block = blocks.get(finding.block)
     found = finding.span.of(block.text) if block else ""
+    quote = found if len(found) < _LONGEST else ""
+    if block and not quote.strip() and not known.name(block.id):
+        quote = block.passage.plain  # no label says which paragraph it is
     return Row(
         finding,
         messages.of_finding(finding, words.language),
         place_name(block, known, words),
-        first_words(found if len(found) < 60 else ""),
+        first_words(quote),
     )

@@ -1,11 +1,12 @@
 """The preferences: a small window over the table of settings; what is chosen holds at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from drafter import messages
 from ui import theme
 from ui.forms.field import ChoiceField, Field, LineField
+from ui.number_box import NumberBox
 from ui.preferences import Preferences
 from ui.words import Words
 
@@ -24,8 +25,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.interface_language = ChoiceField(self)
         self.theme = ChoiceField(self)
-        self._size = QSpinBox()
-        self._size.setRange(SMALLEST_TEXT, LARGEST_TEXT)
+        self._size = NumberBox(SMALLEST_TEXT, LARGEST_TEXT)
         self.text_size = Field(self._size, self)
         self.country = LineField(self)
         self.signatory = LineField(self)

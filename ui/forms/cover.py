@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.model.document import Document, DocumentKind, Front
@@ -88,10 +88,17 @@ class CoverForm(QScrollArea):
         """Begin another step of undo in each field; the wheel scrolls the form, not a choice."""
         if event.type() == QEvent.Type.FocusIn:
             self._visit += 1
+            QTimer.singleShot(0, self._show_focused)
         elif event.type() == QEvent.Type.Wheel and not isinstance(watched, QScrollArea):
             QApplication.sendEvent(self.verticalScrollBar(), event)
             return True
         return super().eventFilter(watched, event)
+
+    def _show_focused(self) -> None:
+        """Scroll to the field with the keyboard, once the form has grown to hold it."""
+        focused = self.focusWidget()
+        if focused is not None:
+            self.ensureWidgetVisible(focused, 16, 64)
 
     def _sections(
         self,

@@ -1,7 +1,7 @@
 """A line in which the name of a State is completed, in the language of the draft."""
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from drafter.languages.states import states
 from ui.forms.field import LineField
@@ -18,6 +18,9 @@ class StateField(LineField):
         self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.completer.setMaxVisibleItems(10)
+        names = QListView()
+        names.setProperty("look", "popup")
+        self.completer.setPopup(names)
         self.line.setCompleter(self.completer)
 
     def speak(self, language: str) -> None:

@@ -86,7 +86,7 @@ class OutlineDelegate(QStyledItemDelegate):
         strong = row.kind in (Kind.TITLE, Kind.HEADING)
         painter.setFont(theme.scaled(font, 1.0, bold=strong))
         painter.setPen(text if row.text else muted)
-        _write(painter, box, row.text or row.name)
+        _write(painter, box, row.text or ("…" if row.label else row.name))
 
 
 def _write(painter: QPainter, box: QRect, text: str) -> None:
