@@ -6,6 +6,8 @@ A PDF file numbers the glyphs of a font in that order.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout
 
@@ -57,14 +59,25 @@ def _face(font: QRawFont) -> bytes:
 
 
 def _texts(run: QGlyphRun, *, told: bool) -> Iterator[tuple[int, str]]:
-    """Yield the glyphs of a run with their text; several characters where they are drawn as one."""
+    """Yield the glyphs of a run with their text: of what stands at one place each glyph has a
+    character, and the last the rest, since letters and marks may be drawn as one.
+    """
     source, places = run.sourceString(), run.stringIndexes()
     ends = dict(zip(starts := sorted(set(places)), [*starts[1:], len(source)], strict=True))
-    last = -1
-    for glyph, place in zip(run.glyphIndexes(), places, strict=True):
-        end = ends[place] if place != starts[-1] else place + 1
-        yield glyph, source[place:end] if told and place != last else ""
-        last = place
+    for place, glyphs in groupby(zip(places, run.glyphIndexes(), strict=True), itemgetter(0)):
+        end = ends[place] if place != starts[-1] else _end_of_letter(source, place)
+        drawn, text = [glyph for _, glyph in glyphs], source[place:end] if told else ""
+        last = len(drawn) - 1
+        yield from ((glyph, text[n : n + 1]) for n, glyph in enumerate(drawn[:last]))
+        yield drawn[last], text[last:]
+
+
+def _end_of_letter(source: str, place: int) -> int:
+    """Return where a letter with its marks ends."""
+    end = place + 1
+    while end < len(source) and unicodedata.combining(source[end]):
+        end += 1
+    return end
 
 
 def _likely(count: Counter[str]) -> str:

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import unicodedata
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from page_drafts import CHINESE, RESOLUTION, block, long_resolution, mirrored_sheet, sheet_of
 
 from drafter.exports import Profile
-from drafter.model.document import Kind
+from drafter.model.document import Front, Kind
 from drafter.model.opened import RefusalError
 from drafter.model.passage import Passage
 from ui.page.pdf import write_pdf
@@ -193,6 +194,32 @@ def test_the_file_names_its_title_and_language_and_nobody(qapp):
 
 def test_the_same_sheet_gives_the_same_bytes(qapp):
     assert write_pdf(sheet_of(RESOLUTION)) == write_pdf(sheet_of(RESOLUTION))
+
+
+SCRIPTS = {
+    "fr": "Prenant note de l\u2019état des puits où l\u2019on mesure, çà et là, l\u2019œuvre "
+    "des naïfs\u00a0;",
+    "es": "Señala que el agüero del pozo no basta; ¿quién lo medirá?",
+    "ru": "Предлагает всем, кто ведёт съёмку родников, объявить её;",
+    "ar": "يقرّر أن يُفتح كتابٌ للينابيع تُسجَّل فيه أسماؤها، والأقيسة ولا سيّما اللازمة؛",
+    "zh": "决定设立水井登记册（2026\u20142030年），并“公布”测量结果；",
+    "en": "Decides that the co\u2011operative \u201cfinds\u201d of office staff are final;",
+}
+
+
+@pytest.mark.parametrize("language", SCRIPTS)
+def test_every_character_can_be_copied_in_every_language(qapp, language):
+    part = RESOLUTION.parts[0]
+    sentence = block("s", Kind.OPERATIVE, " ".join([SCRIPTS[language]] * 9))
+    document = replace(
+        RESOLUTION, language=language, front=Front(), parts=(replace(part, blocks=(sentence,)),)
+    )
+    sheet = sheet_of(document, Profile.SUBMISSION)
+    copied = Counter(
+        squeezed("".join(c["text"] for *_, chars in read(write_pdf(sheet)) for c in chars))
+    )
+    words = "".join((line.label.text if line.label else "") + line.text for line in sheet.lines)
+    assert copied == Counter(squeezed(words))
 
 
 def test_what_is_drawn_is_drawn_in_the_order_of_reading(qapp):
