@@ -22,21 +22,21 @@ class Revisions:
     tracking: Tracking | None
     _ids: Iterator[int] = field(default_factory=lambda: count(1))
 
-    def around(self, change: Change, markup: str) -> str:
+    def around(self, change: Change, markup: str, *, late: bool = False) -> str:
         """Return runs as they are, or as an insertion or a deletion."""
         if change not in _NAMES or self.tracking is None:
             return markup
-        return element(_NAMES[change], self._attributes(self.tracking), markup)
+        return element(_NAMES[change], self._attributes(self.tracking, late), markup)
 
-    def mark(self, change: Change) -> str:
+    def mark(self, change: Change, *, late: bool = False) -> str:
         """Return what says of the end of a paragraph that it was inserted or deleted."""
         if change not in _NAMES or self.tracking is None:
             return ""
-        return element(_NAMES[change], self._attributes(self.tracking))
+        return element(_NAMES[change], self._attributes(self.tracking, late))
 
-    def _attributes(self, tracking: Tracking) -> dict[str, object]:
+    def _attributes(self, tracking: Tracking, late: bool) -> dict[str, object]:
         return {
             "w:id": next(self._ids),
             "w:author": tracking.author,
-            "w:date": f"{tracking.moment}Z",
+            "w:date": f"{tracking.moment(late=late)}Z",
         }

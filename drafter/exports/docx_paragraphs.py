@@ -52,13 +52,12 @@ class Writer:
         base = self.sheet.styles[line.style.template]
         properties = _style_name(base) + self._placement(line, base)
         font = line.style.font
-        inner = [
-            self._stretch(change, link, "".join(self._run(run, base.font) for run in runs))
-            for (change, link), runs in groupby(line.runs, key=lambda run: (run.change, run.link))
-        ]
+        inner = self._runs(line, base.font)
         if line.label and not line.label.numbered:
             inner.insert(0, self._typed(line.label, base.font))
-        mark = self.revisions.mark(line.mark) + self.font_properties(font, base.font)
+        mark = self.revisions.mark(line.mark, late=line.late) + self.font_properties(
+            font, base.font
+        )
         properties += element("w:rPr", {}, mark) if mark else ""
         return element("w:p", {}, element("w:pPr", {}, properties), *inner)
 
@@ -77,10 +76,15 @@ class Writer:
             line.style, base, line.new_page, self.sheet.right_to_left, number=number, placed=placed
         )
 
-    def _stretch(self, change: Change, link: str, markup: str) -> str:
-        """Return runs with what is around them; a change stands inside its link, not around it."""
-        markup = self.revisions.around(change, markup)
-        return element("w:hyperlink", {"r:id": self.links[link]}, markup) if link else markup
+    def _runs(self, line: Line, base: Font) -> list[str]:
+        """Return the runs with what is around them; a change stands inside its link."""
+        result = []
+        for (change, link), runs in groupby(line.runs, key=lambda run: (run.change, run.link)):
+            markup = "".join(self._run(run, base) for run in runs)
+            markup = self.revisions.around(change, markup, late=line.late)
+            place = {"r:id": self.links[link]} if link else {}
+            result.append(element("w:hyperlink", place, markup) if link else markup)
+        return result
 
     def _run(self, run: Run, base: Font) -> str:
         if run.note is not None:

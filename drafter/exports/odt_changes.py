@@ -40,7 +40,7 @@ class Regions:
     element: Element = field(default_factory=TrackedChanges)
     _count: int = 0
 
-    def add(self, change: Change) -> tuple[str, Element]:
+    def add(self, change: Change, *, late: bool) -> tuple[str, Element]:
         """Add a region; return its id and what holds its deleted paragraphs."""
         self._count += 1
         identity = f"change{self._count}"
@@ -51,7 +51,7 @@ class Regions:
         kind = Insertion() if change is Change.INSERTED else Deletion()
         info = ChangeInfo()
         info.addElement(Creator(text=self.tracking.author))
-        info.addElement(Date(text=self.tracking.moment))
+        info.addElement(Date(text=self.tracking.moment(late=late)))
         kind.addElement(info)
         region.addElement(kind)
         self.element.addElement(region)
@@ -63,6 +63,7 @@ class Flow:
     """Text as it flows through paragraphs; the change that is open may go on into the next one."""
 
     regions: Regions | None
+    late: bool = False
     _open: Change = Change.KEPT
     _identity: str = ""
     _region: Element | None = None
@@ -92,7 +93,7 @@ class Flow:
         if self.regions is None or change is Change.KEPT:
             return
         self._open = change
-        self._identity, region = self.regions.add(change)
+        self._identity, region = self.regions.add(change, late=self.late)
         if change is Change.INSERTED:
             paragraph.addElement(ChangeStart(changeid=self._identity))
             return

@@ -88,6 +88,7 @@ class Writer:
     def _flow(self, paragraph: Element, line: Line) -> None:
         """Add a line's runs and its end, each where its change has them."""
         make = partial(self._empty, line)
+        self.flow.late = line.late
         for run in line.runs:
             place = self.flow.place(paragraph, run.change, make)
             self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)

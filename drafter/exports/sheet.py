@@ -6,7 +6,7 @@ indents count from the page's left margin (in right-to-left text from the right 
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
 
 from drafter.compare.pieces import Change
@@ -138,6 +138,8 @@ class Line:
     new_page: bool = False
     mark: Change = Change.KEPT
     """What became of the end of the paragraph; a deleted one lets it run into the next."""
+    late: bool = False
+    """Whether its changes are dated a little later, to tell them from those of the line before."""
 
     @property
     def text(self) -> str:
@@ -195,10 +197,14 @@ class Tracking:
     author: str
     date: datetime
 
-    @property
-    def moment(self) -> str:
-        """The date as both formats write it, without the zone: "2026-01-01T00:00:00"."""
-        return self.date.replace(microsecond=0, tzinfo=None).isoformat()
+    def moment(self, *, late: bool = False) -> str:
+        """Return the date as both formats write it, without the zone: "2026-01-01T00:00:00"."""
+        date = self.date.replace(microsecond=0, tzinfo=None)
+        return (date + (_LATER if late else timedelta())).isoformat()
+
+
+_LATER = timedelta(minutes=2)
+"""Enough for LibreOffice, which takes changes within a minute for one."""
 
 
 @dataclass(frozen=True, slots=True)
