@@ -1,8 +1,9 @@
 """Ends of paragraphs in a text with tracked changes, where word processors are particular.
 
-Neither Word nor OpenDocument can delete the end of the last paragraph. Where the last lines came or
-went, the end before them is the one that changes, and the last stays. LibreOffice takes a change at the end of a paragraph and one of the same author
-and moment at the beginning of the next for one change, and the end between them with them.
+Neither Word nor OpenDocument can delete the end of the last paragraph: where the last lines came or
+went, the end before them is the one that changes, and the last stays. LibreOffice takes a change at
+the end of a paragraph and one of the same author and moment at the beginning of the next for one,
+and the end between them with them.
 """
 
 from collections.abc import Iterable, Iterator
