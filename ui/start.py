@@ -137,12 +137,27 @@ class StartPage(QScrollArea):
         self.session.control.setToolTip(session_line(Front(session=number), code) if code else "")
 
     def _arrange(self) -> None:
+        self._set_fonts()
+        outside = QWidget(self)
+        outside.setProperty("look", "frame")
+        middle = QHBoxLayout(outside)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        middle.addWidget(self._inside(), 100)
+        middle.addStretch(1)
+        self.setWidget(outside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def _set_fonts(self) -> None:
         self._title.setFont(theme.scaled(self.font(), 2.4, bold=True))
         self._subtitle.setFont(theme.scaled(self.font(), 1.1))
         for label in self._headings.values():
             label.setFont(theme.scaled(self.font(), 1.15, bold=True))
         for name in ("recent", "examples"):
             self._headings[name].setContentsMargins(LINK_INDENT, 0, 0, 0)
+
+    def _inside(self) -> QWidget:
         inside = QWidget(self)
         inside.setMaximumWidth(WIDTH)
         column = QVBoxLayout(inside)
@@ -158,16 +173,7 @@ class StartPage(QScrollArea):
         row.addLayout(self._right(), 2)
         column.addLayout(row)
         column.addStretch(1)
-        outside = QWidget(self)
-        outside.setProperty("look", "frame")
-        middle = QHBoxLayout(outside)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        middle.addWidget(inside, 100)
-        middle.addStretch(1)
-        self.setWidget(outside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        return inside
 
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()

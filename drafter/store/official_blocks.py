@@ -46,8 +46,10 @@ class _Reader:
         if line.role is Role.FORMULA:
             self.counter.restart()
             return Block("", Kind.FORMULA, line.passage)
-        kind = Kind.PREAMBULAR if line.role is Role.PREAMBULAR else self.scheme
-        if line.label and (candidates := _candidates(line, self.tongue)):
+        candidates = _candidates(line, self.tongue)
+        opening = line.role is Role.PREAMBULAR and not any(p.level == 0 for p in candidates)
+        kind = Kind.PREAMBULAR if opening else self.scheme
+        if candidates:
             place = self.counter.take(candidates, following)
             return Block("", kind, line.passage, place.level, "".join(line.label.split()))
         return self._unlabelled(line, kind)
