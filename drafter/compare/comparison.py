@@ -7,7 +7,7 @@ from enum import StrEnum
 from drafter.compare.align import Item, align
 from drafter.compare.paragraphs import Paragraph, paragraphs
 from drafter.compare.pieces import Change, Look, Piece, differing, with_looks
-from drafter.compare.words import compared
+from drafter.compare.words import COUNTED, compared
 from drafter.model.document import Document
 from drafter.model.passage import Passage, Style
 from drafter.text.characters import ANCHOR
@@ -113,7 +113,7 @@ def compare_passages(old: Passage, new: Passage) -> tuple[Piece, ...]:
 
 
 def _signs(passage: Passage) -> str:
-    return "".join(note.sign[:1] or "1" for note in passage.notes)
+    return "".join(note.sign[:1] or COUNTED for note in passage.notes)
 
 
 def _looks(passage: Passage) -> list[Look]:

@@ -17,6 +17,9 @@ from drafter.compare.pieces import Change, Piece
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
+COUNTED = "1"
+"""Stands for the sign of a note that has a number."""
+_PRIVATE, _PRIVATE_SIZE = 0xE000, 0x1900
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 _LETTER = rf"[^\W_{_HAN}]"
 _TOKEN = re.compile(
@@ -38,11 +41,12 @@ def alikeness(first: Sequence[str], second: Sequence[str], least: float) -> floa
 def compared(old: str, new: str, signs: tuple[str, str] = ("", "")) -> tuple[Piece, ...]:
     """Return the pieces of two texts; `signs` has one character for each anchor of either.
 
-    Anchors of other signs ("*" and a number) are other words.
+    Anchors of other signs ("*", and `COUNTED` for a number) are other words.
     """
-    if old == new and signs[0] == signs[1]:
+    old, new = _signed(old, signs[0]), _signed(new, signs[1])
+    if old == new:
         return (Piece(Change.KEPT, Span(0, len(old)), Span(0, len(new))),) if old else ()
-    first, second = _Tokens(old, signs[0]), _Tokens(new, signs[1])
+    first, second = _Tokens(old), _Tokens(new)
     matches = [
         Match(*block)
         for block in Indel.opcodes(first.keys, second.keys).as_matching_blocks()
@@ -54,13 +58,23 @@ def compared(old: str, new: str, signs: tuple[str, str] = ("", "")) -> tuple[Pie
 class _Tokens:
     """The tokens of a text: where they stand, and what is compared of them."""
 
-    def __init__(self, text: str, signs: str) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
         found = list(_TOKEN.finditer(text))
         self.spans = [match.span() for match in found]
         self.keys = [match[0] for match in found]
-        calls = iter(signs)
-        self.keys = [key + next(calls, "") if key == ANCHOR else key for key in self.keys]
+
+
+def _signed(text: str, signs: str) -> str:
+    """Return the text with a character of its own for the anchors of each sign."""
+    if not signs.strip(COUNTED):
+        return text
+    calls = iter(signs)
+    return "".join(_anchor(next(calls, COUNTED)) if c == ANCHOR else c for c in text)
+
+
+def _anchor(sign: str) -> str:
+    return ANCHOR if sign == COUNTED else chr(_PRIVATE + ord(sign) % _PRIVATE_SIZE)
 
 
 def _pieces(old: _Tokens, new: _Tokens, matches: Sequence[Match]) -> tuple[Piece, ...]:

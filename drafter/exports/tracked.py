@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter.compare.align import Item, align
 from drafter.compare.pieces import Change, Look, Piece, with_looks
-from drafter.compare.words import compared
+from drafter.compare.words import COUNTED, compared
 from drafter.exports.prepare import prepare
 from drafter.exports.sheet import (
     Font,
@@ -169,7 +169,7 @@ def _text(line: Line) -> str:
 
 def _signs(line: Line, sheet: Sheet) -> str:
     notes = (sheet.notes[run.note] for run in line.runs if run.note is not None)
-    return "".join("1" if note.counted else note.sign[:1] for note in notes)
+    return "".join(COUNTED if note.counted else note.sign[:1] for note in notes)
 
 
 def _looks(line: Line) -> list[Look]:
