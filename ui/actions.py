@@ -48,12 +48,12 @@ ACTS = (
     ),
     Act("save", lambda w: w.filing.save(), "Ctrl+S", "save"),
     Act("save_as", lambda w: w.filing.save_as(), "Ctrl+Shift+S"),
-    Act("export", lambda w: w.ask_export(), "Ctrl+E", "export"),
+    Act("export", lambda w: w.ask_export(), "Ctrl+Shift+E", "export"),
     Act("print", lambda w: w.filing.print(), "Ctrl+P", "print"),
     Act("close", lambda w: w.close_draft(), "Ctrl+W"),
     Act("quit", lambda w: w.close(), "Ctrl+Q", needs_draft=False),
     Act("undo", lambda w: w.draft.undo(), "Ctrl+Z", "undo"),
-    Act("redo", lambda w: w.draft.redo(), "Ctrl+Shift+Z", "redo"),
+    Act("redo", lambda w: w.draft.redo(), "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Act("cut", lambda w: w.draft.cut(), "Ctrl+X"),
     Act("copy", lambda w: w.draft.copy(), "Ctrl+C"),
     Act("paste", lambda w: w.draft.paste(), "Ctrl+V"),
@@ -80,8 +80,8 @@ ACTS = (
     Act("add_memorandum", lambda w: w.desk.add_part(PartKind.MEMORANDUM)),
     Act("add_resolution", lambda w: w.desk.add_part(PartKind.RESOLUTION)),
     Act("remove_part", lambda w: w.desk.remove_part()),
-    Act("next_finding", lambda w: w.draft.next_finding(), "F8", "next"),
-    Act("previous_finding", lambda w: w.draft.previous_finding(), "Shift+F8", "previous"),
+    Act("next_finding", lambda w: w.desk.step_finding(1), "F8", "next"),
+    Act("previous_finding", lambda w: w.desk.step_finding(-1), "Shift+F8", "previous"),
     Act("fix", lambda w: w.draft.show_fixes(), "Ctrl+.", "fix"),
     Act("fix_all", lambda w: w.desk.fix_all(), "Ctrl+Shift+."),
     Act("dismiss", lambda w: w.desk.findings.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
@@ -117,7 +117,7 @@ def _made(act: Act, window: MainWindow) -> QAction:
     action.setObjectName(act.name)
     action.setCheckable(act.checkable)
     if act.shortcut:
-        action.setShortcut(QKeySequence(act.shortcut))
+        action.setShortcuts(QKeySequence.listFromString(act.shortcut))
     if act.icon:
         icons.put(action, act.icon)
     action.triggered.connect(lambda _=False: act.do(window))

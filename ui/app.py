@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,8 @@ from ui import icons, theme
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.words import Words
+
+_SPOKEN = "languageOfQt"
 
 
 def run(files: list[str]) -> int:
@@ -48,10 +50,25 @@ def dress(application: QApplication, preferences: Preferences, words: Words) -> 
     def put_on() -> None:
         theme.put_on(application, preferences.settings.theme)
         words.choose(interface_language(preferences))
+        translate_qt(application, words.language)
 
     put_on()
     preferences.changed.connect(put_on)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: put_on())
+
+
+def translate_qt(application: QApplication, code: str) -> None:
+    """Let what Qt itself says, in file dialogs and the menus of fields, be of a language."""
+    if application.property(_SPOKEN) == code:
+        return
+    application.setProperty(_SPOKEN, code)
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(code), "qtbase", "_", folder):
+        application.installTranslator(translator)
 
 
 def interface_language(preferences: Preferences) -> str:

@@ -91,6 +91,14 @@ class Desk(QWidget):
         part = part_of(document, block)
         self.signals.edit(lambda document: edits.remove_part(document, part.id), "steps.no_part")
 
+    def step_finding(self, by: int) -> None:
+        """Select the next finding (1) or the one before (-1), of the text as it is now."""
+        self.checker.wait_idle()
+        if by > 0:
+            self.draft.next_finding()
+        else:
+            self.draft.previous_finding()
+
     def fix_all(self) -> None:
         """Apply every safe fix as one step."""
         self.checker.wait_idle()

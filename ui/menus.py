@@ -25,7 +25,7 @@ class Menus:
             menu.setToolTipsVisible(False)
             self._menus[name] = menu
             self._fill(menu, entries)
-        self._menus["recent"].aboutToShow.connect(self.list_recent)
+        window.preferences.changed.connect(self.list_recent)
 
     def retranslate(self) -> None:
         """Set the names of the menus anew."""
@@ -34,7 +34,7 @@ class Menus:
         self.list_recent()
 
     def list_recent(self) -> None:
-        """List the recent files."""
+        """List the recent files; without any the menu is off."""
         menu = self._menus["recent"]
         menu.clear()
         names = self._window.preferences.settings.recent_files

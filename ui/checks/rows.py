@@ -7,6 +7,7 @@ from drafter.model.document import Block, BlockId, Document
 from drafter.numbering.labels import Labels, labels
 from drafter.rules.check import Checked
 from drafter.rules.rule import Finding
+from drafter.text.characters import ANCHOR
 from ui.places import blocks_by_id, first_words, place_name
 from ui.words import Words
 
@@ -33,7 +34,7 @@ def rows_of(checked: Checked, words: Words) -> list[Row]:
 
 def _row(finding: Finding, blocks: dict[BlockId, Block], known: Labels, words: Words) -> Row:
     block = blocks.get(finding.block)
-    found = finding.span.of(block.text) if block else ""
+    found = finding.span.of(block.text).replace(ANCHOR, "") if block else ""
     quote = found if len(found) < _LONGEST else ""
     if block and not quote.strip() and not known.name(block.id):
         quote = block.passage.plain  # no label says which paragraph it is

@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.exports import WRITERS, Profile
+from drafter.exports import Profile
 from ui.forms.field import heading, rule
 from ui.words import Words
 
-SUFFIXES = (".docx", ".odt", ".pdf", ".html", ".txt")
+SUFFIXES = (".docx", ".odt", ".pdf", ".html", ".txt", ".akn")
+WITHOUT_PROFILE = (".akn",)
+"""The draft itself, which is the same for everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class ExportDialog(QDialog):
         self.path = QLineEdit(self)
         self.path.setAccessibleName(words("window.export_file"))
         self.path.setMinimumWidth(360)
-        self.formats = self._choices([s for s in SUFFIXES if s in WRITERS or s == ".pdf"])
+        self.formats = self._choices(list(SUFFIXES))
         self.profiles = self._choices(list(Profile))
         self._name = QLabel(words("window.export_file"), self)
         self._name.setBuddy(self.path)
@@ -92,6 +94,8 @@ class ExportDialog(QDialog):
         path = Path(self.path.text().strip() or "draft")
         if path.suffix.lower() in (*SUFFIXES, ""):
             self.path.setText(str(path.with_suffix(self.suffix)))
+        for button in self.profiles.buttons():
+            button.setEnabled(self.suffix not in WITHOUT_PROFILE)
 
     def _choose_path(self) -> None:
         kind = self._words(f"window.format{self.suffix.replace('.', '_')}")

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from drafter.text.characters import ANCHOR
 from ui.editor.differences import difference
 from ui.editor.editor import DraftEdit
 from ui.editor.notes import note_sign
+from ui.forms.field import Line
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -145,7 +145,7 @@ class _NoteLine(QWidget):
         super().__init__(form)
         self._form = form
         self._sign = QLabel(self)
-        self.field = QLineEdit(self)
+        self.field = Line(self)
         self._remove = QToolButton(self)
         self._remove.setText("×")
         self.field.textEdited.connect(lambda text: form.changed(number, text))

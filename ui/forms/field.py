@@ -1,6 +1,7 @@
 """A field of a form: its name above it, and below it what it will read like in print."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 
@@ -39,13 +40,26 @@ class Field(QWidget):
         self.control.setAccessibleDescription(hint)
 
 
+class Line(QLineEdit):
+    """A line whose undo is the window's: it gives back documents, not letters."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            steps = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(step) for step in steps):
+                event.ignore()
+                return True
+        return super().event(event)
+
+
 class LineField(Field):
     """A line of text. Signals: `typed` with the text, at every change by the user."""
 
     typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self.line = QLineEdit()
+        self.line = Line()
         super().__init__(self.line, parent)
         self.line.textEdited.connect(self.typed)
 
