@@ -41,6 +41,8 @@ _ORGANS = {
 _KEPT = ("coverPage", "preface", "conclusions", "presentation")
 _DOCUMENTS = ("documentCollection", "statement", "doc", "act", "bill", "amendment", "portion")
 _LONGEST_HEADING = 20
+_NUMBERED_ALONE = re.compile(r"^\w+?\s?(?:[IVX]+|[一二三四五六七八九十]+)$")
+"""The heading of an annex in files that do not mark it as a heading: 附件二."""
 
 
 def read_official(root: Element) -> Opened:
@@ -121,7 +123,8 @@ def _annexes(element: Element, tongue: Language) -> list[list[Line]]:
     """Return the lines of each annex: some files hold all of them in one element."""
     annexes: list[list[Line]] = [[]]
     for line in lines_of(element):
-        if annexes[-1] and line.role is Role.HEADING and _is_heading(line.passage.text, tongue):
+        told = line.role is Role.HEADING or _NUMBERED_ALONE.search(line.passage.text)
+        if annexes[-1] and told and _is_heading(line.passage.text, tongue):
             annexes.append([])
         annexes[-1].append(line)
     return annexes
