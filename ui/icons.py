@@ -7,7 +7,16 @@ has changed.
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
 
@@ -52,6 +61,10 @@ def icon(name: str, role: str = "ButtonText") -> QIcon:
 
 def drawn(name: str, colour: QColor, side: int, ratio: float = 2.0) -> QPixmap:
     """Return a drawing of `side` pixels, fine enough for a screen of that ratio."""
+    key = f"{name} {colour.name(QColor.NameFormat.HexArgb)} {side} {ratio}"
+    kept = QPixmap()
+    if QPixmapCache.find(key, kept):
+        return kept
     pixmap = QPixmap(QSize(side, side) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     svg = _source(name).replace("currentColor", colour.name())
@@ -60,6 +73,7 @@ def drawn(name: str, colour: QColor, side: int, ratio: float = 2.0) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
     return pixmap
 
 
