@@ -7,7 +7,6 @@ from drafter.rules.cited import cited_in
 from drafter.rules.mentions import with_date
 from drafter.text.span import Span
 
-
 _LONGEST_NUMBER = 12
 """Characters: "ES-10/1234 A". Where none of the last is a figure, there is nothing to look up."""
 
