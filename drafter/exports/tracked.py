@@ -128,7 +128,7 @@ class _Merger:
         typed = _typed(old), _typed(new)
         runs = tuple(self._changed(old, new))
         if typed[0] == typed[1]:
-            return replace(new, runs=runs)
+            return replace(new, runs=(*typed[1], *runs), label=_counted(new))
         deleted = tuple(replace(run, change=Change.DELETED) for run in typed[0])
         inserted = tuple(replace(run, change=Change.INSERTED) for run in typed[1])
         return replace(new, runs=(*deleted, *inserted, *runs), label=_counted(new))

@@ -4,6 +4,7 @@ A paragraph is its text; a note is its text between ⟦ and ⟧ where it is call
 """
 
 import io
+import re
 import zipfile
 
 from lxml import etree
@@ -25,7 +26,7 @@ def read(data, suffix, how):
 
 def _without_sign(words):
     """The words of a note; LibreOffice takes the tab before them away."""
-    return words.partition("\t")[2] or words
+    return re.sub(r"^\*?\t?", "", words)
 
 
 def _member(data, name):
