@@ -9,9 +9,10 @@ from odf.text import NotesConfiguration, P
 
 from drafter.exports.geometry import END_RULE_BEFORE, END_RULE_THICKNESS, END_RULE_WIDTH
 from drafter.exports.odt_changes import Flow, Regions
+from drafter.exports.odt_lists import list_style
 from drafter.exports.odt_pages import FIRST, Pages
 from drafter.exports.odt_styles import Styles, points
-from drafter.exports.odt_text import Writer, list_style
+from drafter.exports.odt_text import Writer
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 
@@ -40,6 +41,7 @@ def write(sheet: Sheet) -> bytes:
         writer.add(file.text, line, "" if n else FIRST)
     if sheet.end_rule:
         writer.finish(file.text, _end_rule(file, sheet))
+    writer.lists.name()
     stream = io.BytesIO()
     file.write(stream)
     return repacked(stream.getvalue(), _corrected)

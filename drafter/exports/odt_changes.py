@@ -29,7 +29,8 @@ from drafter.exports.sheet import Tracking
 
 _XML = "http://www.w3.org/XML/1998/namespace"
 
-MakeParagraph = Callable[[], Element]
+AddParagraph = Callable[[Element], Element]
+"""Adds an empty paragraph like the present one to what was deleted, and returns it."""
 
 
 @dataclass
@@ -68,28 +69,35 @@ class Flow:
     _identity: str = ""
     _region: Element | None = None
     _deleted: Element | None = None
+    _ended: bool = False
 
-    def place(self, paragraph: Element, change: Change, make: MakeParagraph) -> Element:
+    def place(self, paragraph: Element, change: Change, add: AddParagraph) -> Element:
         """Return where a run of this change is to be added: the paragraph, or a deleted one."""
+        self._go_on(add)
         if change is not self._open:
-            self.close(paragraph)
-            self._begin(paragraph, change, make)
+            self.close(paragraph, add)
+            self._begin(paragraph, change, add)
         return self._deleted if self._deleted is not None else paragraph
 
-    def end(self, paragraph: Element, change: Change, make: MakeParagraph) -> None:
-        """End a paragraph; `make` makes the deleted paragraph that goes on after a deleted end."""
-        self.place(paragraph, change, make)
-        if self._region is not None and self._deleted is not None:
-            self._deleted = make()
-            self._region.addElement(self._deleted)
+    def end(self, paragraph: Element, change: Change, add: AddParagraph) -> None:
+        """End a paragraph; what follows a deleted end goes on in another paragraph."""
+        self.place(paragraph, change, add)
+        self._ended = self._deleted is not None
 
-    def close(self, paragraph: Element) -> None:
+    def close(self, paragraph: Element, add: AddParagraph) -> None:
         """Close what is open, at this place of the paragraph."""
+        self._go_on(add)
         if self._open is Change.INSERTED:
             paragraph.addElement(ChangeEnd(changeid=self._identity))
         self._open, self._region, self._deleted = Change.KEPT, None, None
 
-    def _begin(self, paragraph: Element, change: Change, make: MakeParagraph) -> None:
+    def _go_on(self, add: AddParagraph) -> None:
+        """Begin the paragraph that a deleted end runs into: it is like the one that is now."""
+        if self._ended and self._region is not None:
+            self._deleted = add(self._region)
+        self._ended = False
+
+    def _begin(self, paragraph: Element, change: Change, add: AddParagraph) -> None:
         if self.regions is None or change is Change.KEPT:
             return
         self._open = change
@@ -98,5 +106,4 @@ class Flow:
             paragraph.addElement(ChangeStart(changeid=self._identity))
             return
         paragraph.addElement(Place(changeid=self._identity))
-        self._region, self._deleted = region, make()
-        region.addElement(self._deleted)
+        self._region, self._deleted = region, add(region)

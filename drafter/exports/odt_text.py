@@ -5,46 +5,33 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from odf.element import Element
-from odf.style import ListLevelLabelAlignment, ListLevelProperties, TextProperties
-from odf.text import (
-    A,
-    H,
-    LineBreak,
-    List,
-    ListItem,
-    ListLevelStyleNumber,
-    ListStyle,
-    Note,
-    NoteBody,
-    NoteCitation,
-    P,
-    S,
-    Span,
-    Tab,
-)
+from odf.text import A, H, LineBreak, Note, NoteBody, NoteCitation, P, S, Span, Tab
 
 from drafter.compare.pieces import Change
 from drafter.exports.odt_changes import Flow
-from drafter.exports.odt_styles import Styles, points
-from drafter.exports.sheet import Font, Label, Line, LineStyle, Run, Sheet, SheetNote, Stretch
+from drafter.exports.odt_lists import Lists, Row, list_name
+from drafter.exports.odt_styles import Styles
+from drafter.exports.sheet import Font, Label, Line, Numbered, Run, Sheet, SheetNote
 
 _BREAKS = re.compile(r"([\t\n]|  +)")
 _BREAKS_AND_EDGES = re.compile(r"([\t\n]|  +|^ | $)")
-_FORMATS = {"arabic": "1", "letter": "a", "LETTER": "A", "roman": "i", "ROMAN": "I"}
-_XML = "http://www.w3.org/XML/1998/namespace"
 
 
 @dataclass
 class Writer:
-    """Writes lines into one file; `_lists` holds the open list of the last numbered line."""
+    """Writes lines into one file; those whose end is deleted wait for the next one."""
 
     sheet: Sheet
     styles: Styles
     flow: Flow
+    lists: Lists = field(default_factory=Lists)
     _waiting: list[tuple[Line, str]] = field(default_factory=list)
-    _stretch: int | None = None
-    _lists: list[Element] = field(default_factory=list)
-    _begun: set[int] = field(default_factory=set)
+    _row: Row = field(init=False)
+    _deleted_row: Row = field(init=False)
+    _region: Element | None = None
+
+    def __post_init__(self) -> None:
+        self._row, self._deleted_row = Row(self.lists.body), Row(self.lists.deleted)
 
     def add(self, parent: Element, line: Line, master: str = "") -> None:
         """Add a line to the text: as a paragraph, a heading, or an item of its list.
@@ -55,19 +42,14 @@ class Writer:
             self._waiting.append((line, master))
             return
         master = next((name for _, name in self._waiting if name), master)
-        numbered = line.label.numbered if line.label else None
-        if not numbered:
-            self._stretch = None
-            parent.addElement(self.paragraph(line, master))
-            return
-        item = ListItem()
-        item.addElement(self.paragraph(line, master, list_name(numbered.stretch)))
-        self._list(parent, numbered.stretch, numbered.level).addElement(item)
+        numbered = _numbered(line)
+        lists = list_name(numbered.stretch) if numbered else None
+        self._row.add(parent, self.paragraph(line, master, lists), numbered)
 
     def finish(self, parent: Element, last: Element) -> None:
         """Add the last paragraph, which is no line; what waits or is open ends there."""
         self._begin(last)
-        self.flow.close(last)
+        self.flow.close(last, lambda region: _added(region, P()))
         parent.addElement(last)
 
     def paragraph(self, line: Line, master: str = "", lists: str | None = None) -> Element:
@@ -87,12 +69,26 @@ class Writer:
 
     def _flow(self, paragraph: Element, line: Line) -> None:
         """Add a line's runs and its end, each where its change has them."""
-        make = partial(self._empty, line)
+        make = partial(self._deleted, line)
         self.flow.late = line.late
         for run in line.runs:
             place = self.flow.place(paragraph, run.change, make)
             self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)
         self.flow.end(paragraph, line.mark, make)
+
+    def _deleted(self, line: Line, region: Element) -> Element:
+        """Add a paragraph to what was deleted, counted like the line; return it.
+
+        Words deleted inside a paragraph are no paragraph, and not counted.
+        """
+        fresh = region is not self._region
+        numbered = None if fresh and line.mark is not Change.DELETED else _numbered(line)
+        if fresh:
+            self._region, self._deleted_row = region, Row(self.lists.deleted)
+        lists = list_name(numbered.stretch) if numbered else None
+        paragraph = self._empty(line, "", lists)
+        self._deleted_row.add(region, paragraph, numbered)
+        return paragraph
 
     def _empty(self, line: Line, master: str = "", lists: str | None = None) -> Element:
         outline = line.style.outline
@@ -105,31 +101,6 @@ class Writer:
     def _typed(self, parent: Element, label: Label) -> None:
         parent.addText(label.text)
         parent.addElement(Tab())
-
-    def _list(self, parent: Element, stretch: int, level: int) -> Element:
-        """Return the list at a level of the stretch: the open one, or one that goes on from it."""
-        if self._stretch != stretch:
-            self._stretch = stretch
-            self._lists = [self._outer_list(stretch)]
-            parent.addElement(self._lists[0])
-        del self._lists[level + 1 :]
-        while len(self._lists) <= level:
-            items = self._lists[-1]
-            if not items.hasChildNodes():
-                items.addElement(ListItem())
-            inner = List()
-            items.lastChild.addElement(inner)
-            self._lists.append(inner)
-        return self._lists[level]
-
-    def _outer_list(self, stretch: int) -> Element:
-        identity = f"stretch{stretch + 1}"
-        if stretch in self._begun:
-            return List(stylename=list_name(stretch), continuelist=identity)
-        self._begun.add(stretch)
-        result = List(stylename=list_name(stretch))
-        result.setAttrNS(_XML, "id", identity)
-        return result
 
     def _add_run(self, parent: Element, run: Run, base: Font, *, tracked: bool = False) -> None:
         if run.note is not None:
@@ -162,51 +133,23 @@ class Writer:
     def _note_words(self, paragraph: Element, line: Line, call: Change) -> None:
         """Add a note's words; in a note that came or went as a whole they are no changes."""
         flow = Flow(self.flow.regions if call is Change.KEPT else None)
-        make = partial(self._empty, line)
+
+        def make(region: Element) -> Element:
+            return _added(region, self._empty(line))
+
         for run in line.runs:
             place = flow.place(paragraph, run.change, make)
             self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)
-        flow.close(paragraph)
+        flow.close(paragraph, make)
 
 
-def list_name(stretch: int) -> str:
-    """Return the name of the list style of a stretch."""
-    return f"L{stretch + 1}"
+def _numbered(line: Line) -> Numbered | None:
+    return line.label.numbered if line.label else None
 
 
-def list_style(place: int, stretch: Stretch) -> Element:
-    """Return the list style of a stretch: patterns, first numbers, where labels stand."""
-    result = ListStyle(name=list_name(place))
-    for level, pattern in enumerate(stretch.patterns):
-        style = stretch.styles[level]
-        counter = re.search(r"\{(\w+)\}", pattern)
-        if style is None or counter is None:
-            continue
-        prefix, suffix = pattern[: counter.start()], pattern[counter.end() :]
-        number = ListLevelStyleNumber(
-            level=str(level + 1),
-            numformat=_FORMATS[counter[1]],
-            startvalue=str(stretch.starts[level]),
-            **{k: v for k, v in (("numprefix", prefix), ("numsuffix", suffix)) if v},
-        )
-        number.addElement(_label_place(style))
-        number.addElement(TextProperties(fontstyle="normal", fontweight="normal"))
-        result.addElement(number)
-    return result
-
-
-def _label_place(style: LineStyle) -> Element:
-    mode = "label-alignment"
-    result = ListLevelProperties(listlevelpositionandspacemode=mode)
-    result.addElement(
-        ListLevelLabelAlignment(
-            labelfollowedby="listtab",
-            listtabstopposition=points(style.text_at),
-            textindent=points(style.first),
-            marginleft=points(style.left),
-        )
-    )
-    return result
+def _added(parent: Element, paragraph: Element) -> Element:
+    parent.addElement(paragraph)
+    return paragraph
 
 
 def _add_text(parent: Element, text: str, breaks: re.Pattern[str]) -> None:

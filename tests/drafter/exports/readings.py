@@ -132,12 +132,15 @@ class _Odt:
         return words
 
     def deleted(self, region):
-        paragraphs = region.findall(f"{TEXT}p") + region.findall(f"{TEXT}h")
-        assert len(paragraphs) == len(region) - 1
-        for n, paragraph in enumerate(region[1:]):
+        paragraphs = list(region.iter(f"{TEXT}p", f"{TEXT}h"))
+        for n, paragraph in enumerate(p for p in paragraphs if not _in_note(p)):
             if n:
                 self.end()
             self.inside(paragraph)
+
+
+def _in_note(paragraph):
+    return any(parent.tag == f"{TEXT}note" for parent in paragraph.iterancestors())
 
 
 def odt_reading(data, how):
