@@ -1,6 +1,7 @@
 """The desk of one draft: outline, text and side panel, wired to each other and to nothing else."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
@@ -24,7 +25,8 @@ from ui.words import Words
 from ui.work import Work
 
 TABS = ("findings", "citations", "cover", "preview")
-OUTLINE_WIDTH, SIDE_WIDTH = 264, 400
+OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
+"""Least and greatest width at first, in pixels; between them a fifth and a third of the window."""
 
 
 class Desk(QWidget):
@@ -40,6 +42,7 @@ class Desk(QWidget):
         self.signals = signals
         self._words = words
         self._work = work
+        self._shared = False
         signals.setParent(self)
         self.outline = Outline(signals, words)
         self.draft = DraftView(signals, words)
@@ -54,6 +57,15 @@ class Desk(QWidget):
         self._connect()
         self._retranslate()
         self.checker.check_now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the width out before the desk is first seen; then it is the user's."""
+        super().showEvent(event)
+        if not self._shared:
+            self._shared = True
+            outline = _within(self.width() // 5, OUTLINE_WIDTHS)
+            side = _within(self.width() // 3, SIDE_WIDTHS)
+            self.splitter.setSizes([outline, self.width() - outline - side, side])
 
     def close_down(self) -> None:
         """Let the checks end before the desk goes."""
@@ -175,12 +187,12 @@ class Desk(QWidget):
         self.side.tabBar().setExpanding(False)
         for widget in (self.outline, self.draft, self.side):
             self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
+        for number, part in enumerate((1, 3, 1)):
+            self.splitter.setStretchFactor(number, part)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.outline.setMinimumWidth(160)
-        self.side.setMinimumWidth(300)
-        self.splitter.setSizes([OUTLINE_WIDTH, 800, SIDE_WIDTH])
+        self.side.setMinimumWidth(SIDE_WIDTHS[0])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -217,3 +229,8 @@ class Desk(QWidget):
             if count:
                 name = self._words(f"window.{TABS[number]}")
                 self.side.setTabText(number, f"{name}  {count}")
+
+
+def _within(width: int, bounds: tuple[int, int]) -> int:
+    least, greatest = bounds
+    return min(max(width, least), greatest)

@@ -40,12 +40,13 @@ class Filing(QObject):
         self._preferences = preferences
         self._work = work
         self.signals: SessionSignals | None = None
+        self._source: Path | None = None
 
     def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
         """Begin a new draft."""
         if self.may_leave():
             document = self._signed(new_document(kind, code, organ, number))
-            self.opened.emit(Opened(document), None)
+            self._begin(Opened(document))
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -66,6 +67,7 @@ class Filing(QObject):
 
         def then(opened: Opened) -> None:
             own = path if path.suffix.lower() in NATIVE else None
+            self._source = path
             self._preferences.remember(path)
             self.opened.emit(opened, own)
 
@@ -80,7 +82,7 @@ class Filing(QObject):
         if self.may_leave():
             self._work.do(
                 lambda: session.open_file(path),
-                lambda opened: self.opened.emit(opened, None),
+                self._begin,
                 self.refuse,
             )
 
@@ -92,7 +94,7 @@ class Filing(QObject):
         elif self.may_leave():
             self._work.do(
                 lambda: imports.from_text(text),
-                lambda opened: self.opened.emit(opened, None),
+                self._begin,
                 self.refuse,
             )
 
@@ -154,11 +156,16 @@ class Filing(QObject):
     def target(self) -> Path:
         """Return where the present draft would be written, without a promise of its suffix."""
         path = self.signals.session.path if self.signals else None
-        return path or self._folder() / self._words("window.file_name")
+        return path or self._source or self._folder() / self._words("window.file_name")
 
     def refuse(self, refusal: RefusalError) -> None:
         """Say why something could not be done."""
         self.told.emit("error", messages.of_refusal(refusal, self._words.language))
+
+    def _begin(self, opened: Opened) -> None:
+        """Show a draft that no file holds yet."""
+        self._source = None
+        self.opened.emit(opened, None)
 
     def _signed(self, document: Document) -> Document:
         """Return a new request with the signatory that the preferences name."""

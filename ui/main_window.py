@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(900, 520)
         self.resize(1360, 860)
 
     def _connect(self) -> None:

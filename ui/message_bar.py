@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget as Widget
 from ui import icons, theme
 from ui.words import Words
 
+PASSING = ("news", "error")
 MOST = 4
 """Bars shown at once; the oldest give way."""
 
@@ -40,8 +41,8 @@ class MessageBars(Widget):
         return [bar.sentence for bar in self._bars]
 
     def say(self, kind: str, sentence: str, offer: Offer | None = None) -> None:
-        """Show a sentence, once; the same one said again comes to the top."""
-        for bar in [bar for bar in self._bars if bar.sentence == sentence]:
+        """Show a sentence, once; news and errors give way to those of the next thing done."""
+        for bar in [b for b in self._bars if b.sentence == sentence or b.kind in PASSING]:
             self._remove(bar)
         for bar in self._bars[MOST - 1 :]:
             self._remove(bar)
@@ -71,6 +72,7 @@ class _Bar(QFrame):
         self, kind: str, sentence: str, words: Words, offer: Offer | None, parent: Widget
     ) -> None:
         super().__init__(parent)
+        self.kind = kind
         self.sentence = sentence
         self.setProperty("bar", kind)
         self.setAccessibleName(sentence)
@@ -89,10 +91,10 @@ class _Bar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sign)
         row.addWidget(text, 1)
         if offer is not None:
             button = QPushButton(offer.text, self)
             button.clicked.connect(offer.act)
             row.addWidget(button)
-        row.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.close_button)

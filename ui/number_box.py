@@ -12,4 +12,4 @@ class NumberBox(QSpinBox):
     def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(lowest, highest)
-        self.lineEdit().setTextMargins(_INDENT, 0, _INDENT, 0)
+        self.lineEdit().setTextMargins(_INDENT, 0, 0, 0)

@@ -21,6 +21,9 @@ from ui.number_box import NumberBox
 from ui.session import SessionSignals
 from ui.words import Words
 
+_BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_WIDEST_KIND = 220
+"""Pixels; what is left is for the opener."""
 _WITH_OPENER = (Kind.PREAMBULAR, Kind.OPERATIVE)
 
 
@@ -44,7 +47,7 @@ class ParagraphForm(QWidget):
         self._kind = QComboBox(self)
         self._level = NumberBox(0, DEEPEST_LEVEL, self)
         self._opener = QComboBox(self)
-        self._captions = {name: QLabel(self) for name in ("kind", "level", "opener")}
+        self._level_caption = QLabel(self)
         self.notes = NotesForm(edit, signals, words, self)
         self.findings = FindingsList(words, asked, self)
         self.findings.setFocusProxy(edit)
@@ -55,10 +58,10 @@ class ParagraphForm(QWidget):
     def retranslate(self) -> None:
         """Set the texts of the interface anew."""
         for name, field in (("kind", self._kind), ("level", self._level), ("opener", self._opener)):
-            caption = self._captions[name]
-            caption.setText(self._words(f"editor.{name}"))
-            caption.setBuddy(field)
             field.setAccessibleName(self._words(f"editor.{name}"))
+            field.setToolTip(self._words(f"editor.{name}"))
+        self._level_caption.setText(self._words("editor.level"))
+        self._opener.setPlaceholderText(self._words("editor.opener"))
         self.setAccessibleName(self._words("editor.form"))
         self._kind.clear()
         for kind in KINDS:
@@ -98,12 +101,13 @@ class ParagraphForm(QWidget):
         self.refresh()
 
     def _arrange(self) -> None:
+        self._level_caption.setBuddy(self._level)
         row = QHBoxLayout()
-        row.addWidget(self._label)
-        for name, field in (("kind", self._kind), ("level", self._level), ("opener", self._opener)):
-            row.addWidget(self._captions[name])
+        for field in (self._label, self._kind, self._level_caption, self._level, self._opener):
             row.addWidget(field)
-        row.setStretch(row.count() - 1, 1)
+        self._kind.setMaximumWidth(_WIDEST_KIND)
+        row.setStretchFactor(self._kind, 3)
+        row.setStretchFactor(self._opener, 2)
         self._grid.addLayout(row, 0, 0, 1, 2)
         self._grid.addWidget(self.findings, 1, 0)
         self._grid.addWidget(self.notes, 1, 1)
@@ -116,7 +120,9 @@ class ParagraphForm(QWidget):
     def _connect(self) -> None:
         self._opener.setEditable(True)
         self._opener.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._opener.setMinimumContentsLength(16)
+        for box, characters in ((self._kind, 14), (self._opener, 6)):
+            box.setMinimumContentsLength(characters)
+            box.setSizeAdjustPolicy(_BY_LENGTH)
         self._kind.activated.connect(self._choose_kind)
         self._level.valueChanged.connect(self._choose_level)
         self._opener.textActivated.connect(self._choose_opener)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from drafter.model.document import Document, DocumentKind, Front
 from drafter.model.edits import with_front
@@ -89,8 +89,8 @@ class CoverForm(QScrollArea):
         if event.type() == QEvent.Type.FocusIn:
             self._visit += 1
             QTimer.singleShot(0, self._show_focused)
-        elif event.type() == QEvent.Type.Wheel and not isinstance(watched, QScrollArea):
-            QApplication.sendEvent(self.verticalScrollBar(), event)
+        elif event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
+            event.ignore()
             return True
         return super().eventFilter(watched, event)
 

@@ -79,6 +79,7 @@ class ChoiceField(Field):
         self.box = QComboBox()
         super().__init__(self.box, parent)
         self.box.activated.connect(lambda number: self.picked.emit(self.box.itemData(number)))
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.box.setMinimumContentsLength(8)
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

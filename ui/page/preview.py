@@ -1,6 +1,6 @@
 """The preview panel: the pages as they will print, beside the draft, and what shows them."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
 
 from drafter.exports import Profile, Sheet
 from drafter.model.document import BlockId
+from ui import icons
 from ui.number_box import NumberBox
 from ui.page.layout import Page
 from ui.page.pages_view import LEAST, MOST, PagesView
 from ui.page.refresh import Refresh
 from ui.session import SessionSignals
 from ui.words import Words
+
+_PAGE_WIDTH = 52
+"""Pixels of the field for the number of a page: three figures."""
 
 
 class PreviewPanel(QWidget):
@@ -83,7 +87,7 @@ class PreviewPanel(QWidget):
         rows.setSpacing(0)
         rows.addLayout(bar)
         rows.addWidget(self.view, 1)
-        self.width_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        icons.put(self.width_button, "width")
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.width_button.setCheckable(True)
         self.width_button.setChecked(True)
@@ -91,6 +95,8 @@ class PreviewPanel(QWidget):
         self.zoom.setSuffix(" %")
         self.zoom.setKeyboardTracking(False)
         self.page.setKeyboardTracking(False)
+        self.page.setButtonSymbols(NumberBox.ButtonSymbols.NoButtons)
+        self.page.setMinimumWidth(_PAGE_WIDTH)
 
     def _connect(self) -> None:
         self.refresh.ready.connect(self._show)
@@ -159,5 +165,4 @@ class PreviewPanel(QWidget):
             widget.setAccessibleName(self._words(f"page.{key}"))
             widget.setToolTip(self._words(f"page.{key}_help"))
         self.view.setAccessibleName(self._words("page.pages"))
-        self.width_button.setText(self._words("page.fit_width"))
         self._show_number(self.view.page)
