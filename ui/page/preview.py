@@ -5,7 +5,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,9 +19,6 @@ from ui.page.pages_view import LEAST, MOST, PagesView
 from ui.page.refresh import Refresh
 from ui.session import SessionSignals
 from ui.words import Words
-
-_PAGE_WIDTH = 52
-"""Pixels of the field for the number of a page: three figures."""
 
 
 class PreviewPanel(QWidget):
@@ -43,7 +39,6 @@ class PreviewPanel(QWidget):
         for profile in Profile:
             self.profiles.addItem("", profile)
         self.page = NumberBox(1, 1, self)
-        self.page_count = QLabel(self)
         self.zoom = NumberBox(LEAST, MOST, self)
         self.width_button = QToolButton(self)
         self._lay_out()
@@ -77,10 +72,10 @@ class PreviewPanel(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(8, 4, 8, 4)
-        bar.setSpacing(8)
+        bar.setSpacing(6)
         bar.addWidget(self.profiles)
         bar.addStretch()
-        for widget in (self.page, self.page_count, self.zoom, self.width_button):
+        for widget in (self.page, self.zoom, self.width_button):
             bar.addWidget(widget)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -95,8 +90,6 @@ class PreviewPanel(QWidget):
         self.zoom.setSuffix(" %")
         self.zoom.setKeyboardTracking(False)
         self.page.setKeyboardTracking(False)
-        self.page.setButtonSymbols(NumberBox.ButtonSymbols.NoButtons)
-        self.page.setMinimumWidth(_PAGE_WIDTH)
 
     def _connect(self) -> None:
         self.refresh.ready.connect(self._show)
@@ -121,7 +114,7 @@ class PreviewPanel(QWidget):
         with QSignalBlocker(self.page):
             self.page.setValue(number)
         count = len(self.pages)
-        self.page_count.setText(self._words("page.of_pages", count=count))
+        self.page.setSuffix(f" / {count}")
         place = self._words("page.place", page=number, count=count)
         self.view.setAccessibleDescription(place)
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFileDialog,
+    QLineEdit,
     QPushButton,
+    QSpinBox,
     QStyle,
     QWidget,
 )
@@ -189,7 +191,17 @@ def cut_off(window: MainWindow) -> list[str]:
         if isinstance(b, QPushButton) and b.width() < b.minimumSizeHint().width()
     ]
     boxes = [box for box in window.findChildren(QComboBox) if box.isVisible()]
-    return short + [box.currentText() for box in boxes if not fits(box)]
+    numbers = [n.lineEdit() for n in window.findChildren(QSpinBox) if n.isVisible()]
+    return [
+        *short,
+        *(box.currentText() for box in boxes if not fits(box)),
+        *(line.text() for line in numbers if not shows(line)),
+    ]
+
+
+def shows(line: QLineEdit) -> bool:
+    margins = line.textMargins()
+    return line.width() >= margins.left() + line.fontMetrics().horizontalAdvance(line.text())
 
 
 def fits(box: QComboBox) -> bool:
