@@ -8,7 +8,7 @@ from odf.element import Element
 from odf.text import A, H, LineBreak, Note, NoteBody, NoteCitation, P, S, Span, Tab
 
 from drafter.compare.pieces import Change
-from drafter.exports.odt_changes import Flow
+from drafter.exports.odt_changes import AddParagraph, Flow
 from drafter.exports.odt_lists import Lists, Row, list_name
 from drafter.exports.odt_styles import Styles
 from drafter.exports.sheet import Font, Label, Line, Numbered, Run, Sheet, SheetNote
@@ -29,6 +29,7 @@ class Writer:
     _row: Row = field(init=False)
     _deleted_row: Row = field(init=False)
     _region: Element | None = None
+    _last: tuple[Element, Line] | None = None
 
     def __post_init__(self) -> None:
         self._row, self._deleted_row = Row(self.lists.body), Row(self.lists.deleted)
@@ -43,8 +44,11 @@ class Writer:
             return
         master = next((name for _, name in self._waiting if name), master)
         numbered = _numbered(line)
+        self._run_on()
         lists = list_name(numbered.stretch) if numbered else None
-        self._row.add(parent, self.paragraph(line, master, lists), numbered)
+        paragraph = self.paragraph(line, master, lists)
+        self._row.add(parent, paragraph, numbered)
+        self._last = (paragraph, line) if line.mark is Change.KEPT else None
 
     def finish(self, parent: Element, last: Element) -> None:
         """Add the last paragraph, which is no line; what waits or is open ends there."""
@@ -61,6 +65,27 @@ class Writer:
         self._flow(result, line)
         return result
 
+    def _run_on(self) -> None:
+        """Let what waits go on from the end of the paragraph before, if both are whole.
+
+        LibreOffice gives what is restored before a paragraph the style and list of that paragraph.
+        """
+        runs = (run for line, _ in self._waiting for run in line.runs)
+        whole = all(run.change is Change.DELETED for run in runs)
+        if self._last is None or not self._waiting or not whole:
+            return
+        paragraph, upper = self._last
+        self.flow.end(paragraph, Change.DELETED, partial(self._deleted, upper))
+        for line, _ in self._waiting:
+            add = partial(self._deleted, line)
+            self._words(paragraph, line, add)
+            self.flow.place(paragraph, Change.DELETED, add)
+            if line is self._waiting[-1][0]:
+                self.flow.close(paragraph, add)
+            else:
+                self.flow.end(paragraph, Change.DELETED, add)
+        self._waiting.clear()
+
     def _begin(self, paragraph: Element) -> None:
         """Let what waits run into a paragraph."""
         for line, _ in self._waiting:
@@ -69,12 +94,15 @@ class Writer:
 
     def _flow(self, paragraph: Element, line: Line) -> None:
         """Add a line's runs and its end, each where its change has them."""
-        make = partial(self._deleted, line)
+        add = partial(self._deleted, line)
         self.flow.late = line.late
+        self._words(paragraph, line, add)
+        self.flow.end(paragraph, line.mark, add)
+
+    def _words(self, paragraph: Element, line: Line, add: AddParagraph) -> None:
         for run in line.runs:
-            place = self.flow.place(paragraph, run.change, make)
+            place = self.flow.place(paragraph, run.change, add)
             self._add_run(place, run, line.style.font, tracked=self.flow.regions is not None)
-        self.flow.end(paragraph, line.mark, make)
 
     def _deleted(self, line: Line, region: Element) -> Element:
         """Add a paragraph to what was deleted, counted like the line; return it.

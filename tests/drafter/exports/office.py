@@ -14,6 +14,11 @@ Sub Settle(folder As String)
   Dim format(0) As New com.sun.star.beans.PropertyValue
   format(0).Name = "FilterName"
   format(0).Value = "writer8"
+  Dim plain(1) As New com.sun.star.beans.PropertyValue
+  plain(0).Name = "FilterName"
+  plain(0).Value = "Text (encoded)"
+  plain(1).Name = "FilterOptions"
+  plain(1).Value = "UTF8,LF"
   names = Split(ReadNames(folder), Chr(10))
   dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
   For n = 0 To UBound(names)
@@ -25,6 +30,7 @@ Sub Settle(folder As String)
         order = ".uno:" &amp; how &amp; "AllTrackedChanges"
         dispatcher.executeDispatch(frame, order, "", 0, Array())
         file.storeToURL(url &amp; "." &amp; LCase(how) &amp; ".odt", format())
+        file.storeToURL(url &amp; "." &amp; LCase(how) &amp; ".txt", plain())
         file.close(True)
       Next
     End If
@@ -49,7 +55,7 @@ _LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def settle(folder: Path, names: list[str], seconds: float = 120) -> None:
-    """For each file write NAME.accept.odt and NAME.reject.odt beside it."""
+    """For each file write NAME.accept and NAME.reject beside it, as .odt and, with labels, .txt."""
     profile = folder / "profile"
     library = profile / "user" / "basic" / "Standard"
     program = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--norestore"]

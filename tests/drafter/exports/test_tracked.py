@@ -5,6 +5,7 @@ import shutil
 import zipfile
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 import office
 import pytest
@@ -207,20 +208,35 @@ def test_page_and_plain_text_show_the_changes():
     assert "[-Sixty-fourth-]{+Sixty-fifth+} session" in text
 
 
+def close(text):
+    return "".join(text.split())
+
+
+def labelled(document):
+    """Each label with the first words after it; a note's number may follow them in print."""
+    sheet = prepare(document, Profile.SUBMISSION)
+    lines = [line for line in sheet.lines if line.label]
+    assert len(lines) > 10
+    return [close(line.label.text + line.runs[0].text[:20]) for line in lines]
+
+
 @pytest.mark.skipif(
     shutil.which("soffice") is None, reason="LibreOffice (soffice) settles changes; it is absent"
 )
-def test_libreoffice_reads_both_texts(tmp_path):
+def test_libreoffice_reads_both_texts_and_counts_their_labels(tmp_path):
     expected = {}
     for name, base in (("resolution", ENGLISH_RESOLUTION), ("request", CHINESE_REQUEST)):
         draft = edited(base)
         sheet = prepare_tracked(base, draft, Profile.SUBMISSION, TRACKING)
-        truth = wanted(draft, Profile.SUBMISSION), wanted(base, Profile.SUBMISSION)
+        truth = draft, base
         for suffix in SUFFIXES:
             (tmp_path / (name + suffix)).write_bytes(WRITERS[suffix](sheet))
             expected[name + suffix] = truth
     office.settle(tmp_path, list(expected))
     for name, truth in expected.items():
-        for how, lines in zip((ACCEPT, REJECT), truth, strict=True):
-            settled = (tmp_path / f"{name}.{how}.odt").read_bytes()
-            assert read(settled, ".odt", how) == lines, (name, how)
+        for how, document in zip((ACCEPT, REJECT), truth, strict=True):
+            settled = tmp_path / f"{name}.{how}"
+            words = read(Path(f"{settled}.odt").read_bytes(), ".odt", how)
+            assert words == wanted(document, Profile.SUBMISSION), (name, how)
+            printed = close(Path(f"{settled}.txt").read_text(encoding="utf-8-sig"))
+            assert [label for label in labelled(document) if label not in printed] == []
