@@ -66,9 +66,8 @@ def _edges(passage: Passage) -> list[int]:
     edges = {0, length}
     for mark in passage.marks:
         edges |= {min(mark.start, length), min(mark.end, length)}
-    for place, character in enumerate(passage.text):
-        if character == ANCHOR:
-            edges |= {place, place + 1}
+    for anchor in re.finditer(ANCHOR, passage.text):
+        edges |= {*anchor.span()}
     return sorted(edges)
 
 
