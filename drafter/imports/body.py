@@ -1,5 +1,6 @@
 """The paragraphs of one part: what each is, and at which level."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,7 @@ from drafter.imports.items import SENTENCE_ENDS, Item, items_of
 from drafter.imports.patterns import is_heading_like, matches
 from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
-from drafter.model.document import Kind, PartKind
+from drafter.model.document import DEEPEST_LEVEL, Kind, PartKind
 from drafter.model.passage import Passage
 from drafter.numbering.typed import Counter
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
@@ -40,13 +41,17 @@ class _Reader:
     found: list[Found] = field(default_factory=list)
     numbered: bool = False
     """Whether operative paragraphs of the present stretch have numbers."""
+    outlines: list[int] = field(default_factory=list)
+    """The levels of headings that the file's styles use here, the uppermost first."""
 
     def read(self) -> list[Found]:
         """Return what the paragraphs are."""
         row = items_of(self.section.paragraphs, self.tongue)
         self._begin(row)
         for item in row:
-            if self.section.kind in _ENACTED and item.formula:
+            if item.row:
+                self._add(Kind.PLAIN, item.whole)
+            elif self.section.kind in _ENACTED and item.formula:
                 self._formula(item)
             elif item.candidates:
                 self._labelled(item)
@@ -59,6 +64,9 @@ class _Reader:
             self.phase = Kind.NUMBERED
         elif self.section.kind in _ENACTED:
             self.numbered = any(item.numbered for item in row)
+        formula = next((n for n, item in enumerate(row) if item.formula), -1)
+        levels = {item.outline for item in row[formula + 1 :] if item.outline is not None}
+        self.outlines = sorted(levels)
 
     def _add(self, kind: Kind, passage: Passage, level: int = 0, label: str = "") -> None:
         self.found.append(Found(kind, passage, level, label))
@@ -86,13 +94,14 @@ class _Reader:
     def _unlabelled(self, item: Item) -> None:
         if self.phase is Kind.TITLE:
             self._heading_of_part(item)
+        elif self._is_styled_heading(item):
+            self._heading(item)
         elif (level := self._continued(item)) is not None:
             self._add(Kind.CONTINUATION, item.whole, level)
         elif self.section.kind is PartKind.AMENDMENT and item.text[0] in self._quotes:
             self._add(Kind.QUOTED, item.whole)
         elif self._is_heading(item):
-            self._add(Kind.HEADING, item.whole, _heading_level(item.text, self.found, self.tongue))
-            self.counter.unlabelled()
+            self._heading(item)
         else:
             self._paragraph(item)
 
@@ -150,6 +159,17 @@ class _Reader:
             return not any(find_opener(text, kind, self.tongue.code) for kind in PARTS)
         return self.phase is Kind.OPERATIVE and text.endswith(SENTENCE_ENDS)
 
+    def _is_styled_heading(self, item: Item) -> bool:
+        """Say whether the file's own styles make a heading of what may be one."""
+        may = len(item.text) <= _LONGEST_TITLE and not item.text.endswith((*COMMAS, *COLONS))
+        return item.outline is not None and may and not self._acts(item.text)
+
+    def _heading(self, item: Item) -> None:
+        styled = bisect(self.outlines, item.outline) - 1 if item.outline is not None else None
+        level = _heading_level(item.text, self.found, self.tongue, styled and max(styled, 0))
+        self._add(Kind.HEADING, item.whole, min(level, DEEPEST_LEVEL))
+        self.counter.unlabelled()
+
     def _is_heading(self, item: Item) -> bool:
         words = item.text
         if self.section.kind is PartKind.LETTER:
@@ -192,11 +212,16 @@ def blocks_of(section: Section, tongue: Language) -> list[Found]:
     return _Reader(section, tongue).read()
 
 
-def _heading_level(text: str, found: Sequence[Found], tongue: Language) -> int:
-    """Return 0 for sections numbered I, 1 for A and for 1; one deeper than these without number."""
+def _heading_level(text: str, found: Sequence[Found], tongue: Language, styled: int | None) -> int:
+    """Return 0 for sections numbered I, 1 for A and for 1; one deeper than these without number.
+
+    Where there is no number, the file's own styles decide if they say anything.
+    """
     numbered = matches(text + " ", "numbered_heading", tongue.code)
     if numbered is not None:
         return 0 if numbered["first"] else 1 if numbered["second"] else 2
+    if styled is not None:
+        return styled
     for earlier in reversed(found):
         if earlier.kind is not Kind.HEADING:
             continue

@@ -98,6 +98,8 @@ def _end(paragraphs: Sequence[Paragraph], tongue: Language) -> int:
     for n, paragraph in enumerate(first):
         if formula_organ(paragraph.text, tongue) and _enacts(first[n : n + 2], tongue):
             return n
+        if paragraph.row:
+            continue
         if paragraph.label or begins_with_label(paragraph.text) or _opens(paragraph.text, tongue):
             return n
     return len(first)

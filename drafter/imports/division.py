@@ -70,7 +70,7 @@ def _cut(paragraphs: Sequence[Paragraph], tongue: Language) -> Iterator[Section]
 def _heading(paragraph: Paragraph, tongue: Language) -> tuple[str, Paragraph] | None:
     """Return an annex's heading and the rest of its line, or None where the line is no heading."""
     text = paragraph.text
-    if paragraph.label or len(text) > _LONGEST_LINE:
+    if paragraph.label or paragraph.row or len(text) > _LONGEST_LINE:
         return None
     if matches(text, "inner_annex", tongue.code):
         return text, Paragraph(Passage())

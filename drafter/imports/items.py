@@ -13,7 +13,7 @@ from drafter.imports.paragraphs import Paragraph
 from drafter.languages.language import Language
 from drafter.languages.openers import find_opener
 from drafter.model.document import Kind
-from drafter.model.passage import Passage, cut
+from drafter.model.passage import Passage, cut, joined
 from drafter.numbering.typed import Place, Split, places, split
 from drafter.text.characters import COMMAS, FULL_STOPS, SEMICOLONS
 
@@ -50,6 +50,8 @@ class Item:
     candidates: tuple[Place, ...] = ()
     formula: bool = False
     ahead: Ahead = Ahead()
+    outline: int | None = None
+    row: bool = False
 
     @property
     def text(self) -> str:
@@ -116,10 +118,15 @@ def _form(label: str) -> str:
 
 def _item(paragraph: Paragraph, tongue: Language) -> Item:
     passage, text = paragraph.passage, paragraph.text
+    if paragraph.row:
+        return Item(passage, passage, row=True)
     label, start = paragraph.label, 0
     if not label and (typed := split(text) or _bare_number(text, tongue)) is not None:
         label, start = typed
     candidates = places(label, "operative", tongue) if label else ()
     if not candidates:
-        return Item(passage, passage, formula=formula_organ(text, tongue) is not None)
+        if paragraph.label:
+            passage = joined(Passage(f"{label} "), passage)
+        formula = formula_organ(text, tongue) is not None
+        return Item(passage, passage, formula=formula, outline=paragraph.outline)
     return Item(passage, cut(passage, start, len(text)), label, candidates)

@@ -24,10 +24,16 @@ _UNPRINTABLE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as typed. `label` is the number that the file's own numbering gave it, if any."""
+    """A paragraph as typed. `label` is the number that the file's own numbering gave it, if any.
+
+    `outline` is the level of a heading, from 0, where the file's own styles say that it is one;
+    `row` says that it is a row of a table, its cells parted by tabs.
+    """
 
     passage: Passage
     label: str = ""
+    outline: int | None = None
+    row: bool = False
 
     @property
     def text(self) -> str:
