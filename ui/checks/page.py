@@ -3,8 +3,12 @@
 from html import escape
 
 from drafter.rules.explain import Example, Explanation, explain
+from ui.checks.examples import example_text
 from ui.theme import Theme
 from ui.words import Words
+
+_SHEET = "Sheet:"
+"""Names of the table rows that the rule was written from follow; they say nothing here."""
 
 
 def rule_page(rule: str, words: Words, theme: Theme, language: str = "") -> str:
@@ -24,10 +28,10 @@ def rule_page(rule: str, words: Words, theme: Theme, language: str = "") -> str:
     fields = [field(name, getattr(page, name)) for name in ("what", "why")]
     for name, colour in (("wrong", "required"), ("right", "good")):
         examples = _chosen(getattr(page, name), language)
-        fields += [
-            _example(words(f"window.{name}"), e.text, theme.colours[colour]) for e in examples
-        ]
-    return "".join([*fields, field("source", page.source)])
+        fields += [_title(words(f"window.{name}"), theme.colours[colour])] if examples else []
+        fields += [example_text(example.text, words, theme) for example in examples]
+    source, _, _sheet = page.source.partition(_SHEET)
+    return "".join([*fields, field("source", source.strip())])
 
 
 def _chosen(examples: tuple[Example, ...], language: str) -> tuple[Example, ...]:
@@ -35,9 +39,5 @@ def _chosen(examples: tuple[Example, ...], language: str) -> tuple[Example, ...]
     return own or examples
 
 
-def _example(name: str, text: str, colour: str) -> str:
-    lines = "<br/>".join(escape(part.strip()) for part in text.split(" / "))
-    return (
-        f'<p style="margin:0 0 8px 0"><span style="color:{colour}">{escape(name)}</span><br/>'
-        f"{lines}</p>"
-    )
+def _title(name: str, colour: str) -> str:
+    return f'<p style="margin:0 0 2px 0; color:{colour}">{escape(name)}</p>'

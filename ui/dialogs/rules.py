@@ -77,6 +77,10 @@ class RulesDialog(QDialog):
             page = explain(item.data(_RULE))
             whole = f"{item.data(_RULE)} {page.title} {page.what} {page.why}".casefold()
             item.setHidden(not all(word in whole for word in wanted))
+        present = self.list.currentItem()
+        left = [n for n in range(self.list.count()) if not self.list.item(n).isHidden()]
+        if left and (present is None or present.isHidden()):
+            self.list.setCurrentRow(left[0])
 
     def _show(self, item: QListWidgetItem | None) -> None:
         if item is None:

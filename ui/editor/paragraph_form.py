@@ -61,7 +61,9 @@ class ParagraphForm(QWidget):
             field.setAccessibleName(self._words(f"editor.{name}"))
             field.setToolTip(self._words(f"editor.{name}"))
         self._level_caption.setText(self._words("editor.level"))
-        self._opener.setPlaceholderText(self._words("editor.opener"))
+        line = self._opener.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self._words("editor.opener"))
         self.setAccessibleName(self._words("editor.form"))
         self._kind.clear()
         for kind in KINDS:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QIntValidator, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QGridLayout, QMenu, QWidget, QWidgetAction
 
 from drafter.languages import cover
@@ -136,6 +136,9 @@ class MeetingForm(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setLocale(QLocale(self._words.language))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
         day = _read_date(self.date.line.text())
         if day is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
