@@ -154,6 +154,23 @@ def test_word_is_told_who_made_each_change_and_when():
     assert root_of(data, "word/settings.xml").find(f"{W}trackRevisions") is not None
 
 
+def test_changes_on_both_sides_of_a_kept_end_have_moments_of_their_own():
+    def draft(*texts):
+        blocks = tuple(Block(f"b{n}", Kind.PLAIN, Passage(t)) for n, t in enumerate(texts))
+        part = Part("p1", PartKind.RESOLUTION, blocks)
+        return Document(DocumentKind.RESOLUTION, "en", Front(session=64), (part,))
+
+    longer = "The ice of the valley melts, and the river rises"
+    base = draft("The ice of the valley melts", "The end.")
+    sheet = prepare_tracked(
+        base, draft(longer, "Nobody saw it come,", "The end."), Profile.LAYOUT, TRACKING
+    )
+    inserted = root_of(WRITERS[".docx"](sheet), "word/document.xml").iter(f"{W}ins")
+    moments = [node.get(f"{W}date") for node in inserted]
+    assert moments[0] == "2026-11-02T00:00:00Z"
+    assert set(moments[1:]) == {"2026-11-02T00:02:00Z"}
+
+
 def test_opendocument_is_told_who_made_each_change_and_when():
     sheet = prepare_tracked(
         ENGLISH_RESOLUTION, edited(ENGLISH_RESOLUTION), Profile.LAYOUT, TRACKING
