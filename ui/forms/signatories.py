@@ -44,6 +44,7 @@ class SignatoriesForm(QWidget):
         self.signed = QCheckBox(self)
         self._print = QLabel(self)
         self._print.setProperty("look", "caption")
+        self._print.setWordWrap(True)
         self._form = QWidget(self)
         self._arrange()
         self._connect()

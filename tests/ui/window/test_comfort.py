@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QStyle,
     QWidget,
@@ -191,11 +192,13 @@ def cut_off(window: MainWindow) -> list[str]:
         if isinstance(b, QPushButton) and b.width() < b.minimumSizeHint().width()
     ]
     boxes = [box for box in window.findChildren(QComboBox) if box.isVisible()]
+    areas = [area for area in window.findChildren(QScrollArea) if area.isVisible()]
     numbers = [n.lineEdit() for n in window.findChildren(QSpinBox) if n.isVisible()]
     return [
         *short,
         *(box.currentText() for box in boxes if not fits(box)),
         *(line.text() for line in numbers if not shows(line)),
+        *(str(area) for area in areas if area.widget().width() > area.viewport().width()),
     ]
 
 
