@@ -84,7 +84,7 @@ ACTS = (
     Act("previous_finding", lambda w: w.desk.step_finding(-1), "Shift+F8", "previous"),
     Act("fix", lambda w: w.draft.show_fixes(), "Ctrl+.", "fix"),
     Act("fix_all", lambda w: w.desk.fix_all(), "Ctrl+Shift+."),
-    Act("dismiss", lambda w: w.desk.findings.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
+    Act("dismiss", lambda w: w.desk.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
     Act("explain", lambda w: w.desk.explain_current(), "F2", "help"),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
     Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),

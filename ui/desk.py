@@ -1,5 +1,7 @@
 """The desk of one draft: outline, text and side panel, wired to each other and to nothing else."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
@@ -130,10 +132,14 @@ class Desk(QWidget):
         self.raise_tab("findings")
         self.findings.explain_finding(here[0].finding if here else None)
 
+    def dismiss_current(self) -> None:
+        """Ask why what stands at the caret, or the chosen finding, is dismissed."""
+        here = self.draft.edit.trail.here()
+        self.raise_tab("findings")
+        self.findings.ask_dismissal(here[0].finding if here else None)
+
     def restore_dismissed(self) -> None:
         """Show again what was dismissed."""
-        from dataclasses import replace
-
         self.signals.edit(lambda document: replace(document, dismissals=()), "steps.restore")
 
     def _ask_citation(self, known: Index) -> None:

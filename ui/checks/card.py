@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -22,10 +23,10 @@ MOST_FIXES = 3
 
 
 class FindingCard(QFrame):
-    """Signals: `fix_wanted` with a fix, `dismiss_wanted` with a finding."""
+    """Signals: `fix_wanted` with a fix, `dismiss_wanted` with a finding and the reason."""
 
     fix_wanted = Signal(object)
-    dismiss_wanted = Signal(object)
+    dismiss_wanted = Signal(object, str)
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +45,11 @@ class FindingCard(QFrame):
         self.explain.setCheckable(True)
         self.explain.toggled.connect(self._show_page)
         self.dismiss = self._quiet("dismiss")
-        self.dismiss.clicked.connect(self._dismiss)
+        self.dismiss.setCheckable(True)
+        self.dismiss.toggled.connect(self._ask_reason)
+        self.reason = QLineEdit(self)
+        self.reason.returnPressed.connect(self._dismiss)
+        self.reason.hide()
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
         self.page.setMinimumHeight(150)
@@ -58,12 +63,15 @@ class FindingCard(QFrame):
         self._language = language
         if row != self._row or self.isHidden() != (row is None):
             self._row = row
+            self.dismiss.setChecked(False)
             self._rebuild()
 
     def retranslate(self) -> None:
         """Set the texts of the interface anew."""
         self.explain.setText(self._words("editor.explain"))
         self.dismiss.setText(self._words("editor.dismiss"))
+        self.reason.setPlaceholderText(self._words("window.dismissal_reason"))
+        self.reason.setAccessibleName(self._words("window.dismissal_reason"))
         self.page.setAccessibleName(self._words("editor.explain"))
         self._rebuild()
 
@@ -100,10 +108,16 @@ class FindingCard(QFrame):
             rule = self._row.finding.rule
             self.page.setHtml(rule_page(rule, self._words, colours, self._language))
 
+    def _ask_reason(self, asked: bool) -> None:
+        self.reason.clear()
+        self.reason.setVisible(asked)
+        if asked:
+            self.reason.setFocus()
+
     def _dismiss(self) -> None:
         if self._row is not None:
             finding: Finding = self._row.finding
-            self.dismiss_wanted.emit(finding)
+            self.dismiss_wanted.emit(finding, self.reason.text().strip())
 
     def _quiet(self, icon: str) -> QPushButton:
         button = QPushButton(self)
@@ -123,4 +137,5 @@ class FindingCard(QFrame):
         column.addWidget(self._sentence)
         column.addLayout(self._fixes)
         column.addLayout(row)
+        column.addWidget(self.reason)
         column.addWidget(self.page, 1)

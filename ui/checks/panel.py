@@ -25,13 +25,13 @@ from ui.words import Words
 
 
 class ChecksPanel(QWidget):
-    """Signals: `chosen` and `dismiss_wanted` with a finding, `fix_wanted` with a fix,
-    `fix_all_wanted`, `counted` with the number of findings.
+    """Signals: `chosen` with a finding, `dismiss_wanted` with a finding and a reason,
+    `fix_wanted` with a fix, `fix_all_wanted`, `counted` with the number of findings.
     """
 
     chosen = Signal(object)
     fix_wanted = Signal(object)
-    dismiss_wanted = Signal(object)
+    dismiss_wanted = Signal(object, str)
     fix_all_wanted = Signal()
     counted = Signal(int)
 
@@ -75,18 +75,22 @@ class ChecksPanel(QWidget):
         """Return the chosen finding."""
         return self._chosen
 
-    def dismiss_current(self) -> None:
-        """Ask for the dismissal of the chosen finding."""
-        if self._chosen is not None:
-            self.dismiss_wanted.emit(self._chosen)
+    def ask_dismissal(self, finding: Finding | None) -> None:
+        """Choose a finding and ask why it is dismissed."""
+        self._choose_finding(finding)
+        self.card.dismiss.setChecked(self._chosen is not None)
 
     def explain_finding(self, finding: Finding | None) -> None:
         """Choose a finding and show the page of its rule."""
+        self._choose_finding(finding)
+        self.card.explain.setChecked(True)
+
+    def _choose_finding(self, finding: Finding | None) -> None:
+        """Choose a finding; without one keep the chosen one, or take the first."""
         if finding is not None:
             self._choose(self.model.nearest(finding, -1))
         elif self._chosen is None:
             self._choose(0 if self.model.shown else -1)
-        self.card.explain.setChecked(True)
 
     def _set_up_list(self) -> None:
         self.list.setModel(self.model)
@@ -140,7 +144,7 @@ class ChecksPanel(QWidget):
         self.list.clicked.connect(self._go_there)
         self.list.activated.connect(self._go_there)
         self.card.fix_wanted.connect(self._fix)
-        self.card.dismiss_wanted.connect(self.dismiss_wanted)
+        self.card.dismiss_wanted.connect(self._dismiss)
         self.fix_all.clicked.connect(self.fix_all_wanted)
         self._signals.checked_changed.connect(self.refresh)
         self._words.changed.connect(self._retranslate)
@@ -153,6 +157,10 @@ class ChecksPanel(QWidget):
     def _fix(self, fix: Fix) -> None:
         self.list.setFocus()  # the button goes with its finding
         self.fix_wanted.emit(fix)
+
+    def _dismiss(self, finding: Finding, reason: str) -> None:
+        self.list.setFocus()  # the line for the reason goes with its finding
+        self.dismiss_wanted.emit(finding, reason)
 
     def _keep_chosen(self) -> None:
         if self._chosen is not None:

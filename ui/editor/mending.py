@@ -24,9 +24,9 @@ def mend(signals: SessionSignals, fix: Fix) -> None:
         raise UnwelcomeError("stale") from None
 
 
-def wave_off(signals: SessionSignals, finding: Finding) -> None:
+def wave_off(signals: SessionSignals, finding: Finding, reason: str = "") -> None:
     """Dismiss a finding as one step."""
-    signals.apply(dismiss(signals.document, finding), "steps.dismiss")
+    signals.apply(dismiss(signals.document, finding, reason), "steps.dismiss")
 
 
 def _present(fix: Fix, checked: Checked, document: Document) -> Fix:

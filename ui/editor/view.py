@@ -171,9 +171,9 @@ class DraftView(QWidget):
         except UnwelcomeError as refusal:
             self._refuse(refusal.key)
 
-    def dismiss(self, finding: Finding) -> None:
-        """Dismiss a finding as one step."""
-        mending.wave_off(self._signals, finding)
+    def dismiss(self, finding: Finding, reason: str = "") -> None:
+        """Dismiss a finding as one step, for a reason that is kept in the file."""
+        mending.wave_off(self._signals, finding, reason)
 
     def context_menu(self) -> QMenu:
         """Return what the right button offers at the caret."""

@@ -115,7 +115,11 @@ def test_a_dismissed_finding_stays_away_until_it_is_restored(qtbot: QtBot, examp
     panel = example.desk.findings
     panel.list.setCurrentIndex(panel.model.index(0))
     qtbot.mouseClick(panel.card.dismiss, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(panel.card.reason, "A name.")
+    qtbot.keyClick(panel.card.reason, Key.Key_Return)
     assert len(findings(example)) == len(shown) - 1
+    (dismissal,) = example.desk.signals.document.dismissals
+    assert dismissal.reason == "A name."
     press(qtbot, example, "restore_dismissed")
     assert findings(example) == shown
 
