@@ -77,6 +77,11 @@ class Index:
             found.update(int(other) for other in others.split() if other.isdigit())
         return frozenset(found)
 
+    def treaties(self, language: str) -> tuple[str, ...]:
+        """Return the names of treaties in a language, as resolutions print them."""
+        query = "select distinct name from treaty where language = ?"
+        return tuple(str(name) for (name,) in self.database.execute(query, (language,)))
+
     @cached_property
     def _items(self) -> dict[str, dict[str, str]]:
         found: dict[str, dict[str, str]] = {}

@@ -1,1 +1,48 @@
 """Form without which the Secretariat sends a draft back."""
+
+from drafter.rules.required import (
+    broken_numbering,
+    missing_final_full_stop,
+    missing_formula,
+    missing_item_semicolon,
+    missing_list_colon,
+    missing_memorandum,
+    missing_operative_semicolon,
+    missing_preambular_comma,
+    missing_signatory,
+    missing_title,
+    numbered_preambular,
+    numbered_single_paragraph,
+    several_sentences,
+    signatory_without_name,
+    signatory_without_post,
+    unannounced_annex,
+    uncited_rule,
+    unnamed_session,
+    unquoted_item_title,
+    wrong_formula,
+)
+from drafter.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    broken_numbering.RULE,
+    missing_final_full_stop.RULE,
+    missing_formula.RULE,
+    missing_item_semicolon.RULE,
+    missing_list_colon.RULE,
+    missing_memorandum.RULE,
+    missing_operative_semicolon.RULE,
+    missing_preambular_comma.RULE,
+    missing_signatory.RULE,
+    missing_title.RULE,
+    numbered_preambular.RULE,
+    numbered_single_paragraph.RULE,
+    several_sentences.RULE,
+    signatory_without_name.RULE,
+    signatory_without_post.RULE,
+    unannounced_annex.RULE,
+    uncited_rule.RULE,
+    unnamed_session.RULE,
+    unquoted_item_title.RULE,
+    wrong_formula.RULE,
+)
