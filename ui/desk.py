@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
@@ -15,6 +15,7 @@ from drafter.rules.check import Checked
 from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
 from drafter.text.characters import is_han
+from ui import panes
 from ui.checker import Checker
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
@@ -90,6 +91,23 @@ class Desk(QWidget):
         """Show a tab of the side panel."""
         self.side.show()
         self.side.setCurrentIndex(TABS.index(name))
+
+    def enter_tab(self, name: str) -> None:
+        """Show a tab of the side panel and put the keyboard there."""
+        self.raise_tab(name)
+        panes.enter(self.side.currentWidget())
+
+    def step_pane(self, by: int) -> None:
+        """Put the keyboard into the next part of the desk (1), or the one before (-1)."""
+        parts = [self.outline, self.draft.edit, self.draft.form, self.side.currentWidget()]
+        panes.step(parts, by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead back to the text with Escape from wherever nothing else is to be left."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.draft.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def add_part(self, kind: PartKind) -> None:
         """Add a part at the end and go there."""

@@ -52,6 +52,7 @@ class ChecksPanel(QWidget):
         self._good_sign = QLabel(self)
         self.setProperty("look", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusProxy(self.list)
         self._set_up_list()
         self._arrange()
         self._connect()

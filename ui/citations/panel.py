@@ -41,6 +41,7 @@ class CitationsPanel(QWidget):
         self.model = QStandardItemModel(self)
         self.insert = QPushButton(self)
         self.doubtful = QCheckBox(self)
+        self.setFocusProxy(self.list)
         self._nothing = QLabel(self)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self.refresh)

@@ -49,6 +49,7 @@ class Outline(QWidget):
         self._heading.setContentsMargins(16, 12, 16, 4)
         self.list = OutlineList(self)
         self.model = OutlineModel(self)
+        self.setFocusProxy(self.list)
         self._set_up_list()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -41,6 +41,7 @@ class PreviewPanel(QWidget):
         self.page = NumberBox(1, 1, self)
         self.zoom = NumberBox(LEAST, MOST, self)
         self.width_button = QToolButton(self)
+        self.setFocusProxy(self.view)
         self._lay_out()
         self._connect()
         words.changed.connect(self._retranslate)
