@@ -6,24 +6,43 @@ from drafter.imports.decoding import decoded, read_bytes
 from drafter.imports.paragraphs import Paragraph, paragraphs, printable
 from drafter.imports.recognise import recognise
 from drafter.imports.tongues import language_of
+from drafter.imports.writing import Lines
 from drafter.languages.language import available
 from drafter.model.opened import Opened, RefusalError, Remark
 from drafter.model.passage import Passage
 
-SUFFIXES = (".txt", ".text", ".md", "")
-"""What is read as plain text."""
+TEXT = (".txt", ".text", ".md", "")
+WORD = (".docx", ".docm", ".dotx", ".dotm")
+OPEN_DOCUMENT = (".odt", ".ott", ".fodt")
+HTML = (".html", ".htm", ".xhtml")
+SUFFIXES = (*WORD, *OPEN_DOCUMENT, *HTML, *TEXT)
+"""What is read; the empty suffix is plain text."""
 
 
-def read(path: Path, language: str | None = None) -> Opened:
-    """Read a text file; the language is told from the text unless it is given.
+def read(path: Path, language: str | None = None, view: str = "final") -> Opened:
+    """Read a file; the language is told from the text unless it is given.
 
-    Raises RefusalError where the file cannot be read, is empty, binary, too large, or in an
-    encoding that makes no sense; a text of any form opens.
+    `view` says how tracked changes are read: "final" as if all were accepted, "original" as if all
+    were rejected. Raises RefusalError where the file cannot be read at all: missing, empty, too
+    large, damaged, encrypted, of another kind; a text of any form opens.
     """
-    if path.suffix.lower() not in SUFFIXES:
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
         known = ", ".join(suffix for suffix in SUFFIXES if suffix)
         raise RefusalError("unknown_format", path=str(path), suffix=path.suffix, known=known)
-    text, remarks = decoded(read_bytes(path), str(path))
+    return from_bytes(read_bytes(path), str(path), suffix, language, view)
+
+
+def from_bytes(
+    data: bytes, name: str, suffix: str, language: str | None = None, view: str = "final"
+) -> Opened:
+    """Read what a file holds, as `read` does; `name` is for the refusal."""
+    try:
+        if suffix in WORD:
+            return from_lines(_docx(data, name, view), language)
+    except RecursionError:
+        raise RefusalError("damaged_file", path=name, reason="depth") from None
+    text, remarks = decoded(data, name)
     opened = from_text(text, language)
     return Opened(opened.document, (*remarks, *opened.remarks))
 
@@ -32,7 +51,21 @@ def from_text(text: str, language: str | None = None) -> Opened:
     """Recognise typed or pasted text; never raises, whatever the text."""
     clean, dropped = printable(text)
     remarks = (Remark("characters_dropped", {"count": str(dropped)}),) if dropped else ()
-    row = [Paragraph(Passage(words)) for words in paragraphs(clean)]
-    known = language if language in available() else language_of(clean)
-    opened = recognise(row, known)
-    return Opened(opened.document, (*remarks, *opened.remarks))
+    row = tuple(Paragraph(Passage(words)) for words in paragraphs(clean))
+    return from_lines(Lines(row, remarks), language, clean)
+
+
+def from_lines(lines: Lines, language: str | None = None, sample: str = "") -> Opened:
+    """Recognise what a reader gave; the language is told from `sample`, or from the lines."""
+    known = language
+    if known not in available():
+        known = language_of(sample or "\n".join(line.text for line in lines.paragraphs))
+    opened = recognise(lines.paragraphs, known)
+    return Opened(opened.document, (*lines.remarks, *opened.remarks))
+
+
+def _docx(data: bytes, name: str, view: str) -> Lines:
+    from drafter.imports.docx import read_docx
+    from drafter.imports.docx_text import View
+
+    return read_docx(data, name, View(view))

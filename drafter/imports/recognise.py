@@ -10,6 +10,7 @@ from dataclasses import replace
 from drafter.imports.body import Found, blocks_of
 from drafter.imports.cover import Cover, read_cover, rule_of, worded
 from drafter.imports.division import Section, decides, formula_organ, sections
+from drafter.imports.emphasis import with_emphasis
 from drafter.imports.notes import with_notes
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.patterns import matches, session_in
@@ -135,7 +136,8 @@ def _empty_kind(section: Section) -> Kind:
 
 
 def _block(block_id: str, found: Found, tongue: Language, organ: Organ) -> Block:
-    block = Block(block_id, found.kind, found.passage, found.level, found.label)
+    passage = with_emphasis(found.passage, found.kind, found.level)
+    block = Block(block_id, found.kind, passage, found.level, found.label)
     return with_opener(block, tongue.code, organ)
 
 

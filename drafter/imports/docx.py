@@ -1,0 +1,141 @@
+"""Word files to lines: paragraphs with their automatic numbers, tables, text boxes, comments."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.imports.archive import Archive
+from drafter.imports.docx_names import W, value
+from drafter.imports.docx_parts import Parts, parts_of
+from drafter.imports.docx_text import Inlines, View, chosen
+from drafter.imports.paragraphs import Paragraph
+from drafter.imports.tables import lines_of
+from drafter.imports.trees import Element, children, local
+from drafter.imports.writing import Gathered, Lines, Writing, quoted
+
+_LEFT_OUT = {View.FINAL: ("del", "moveFrom"), View.ORIGINAL: ("ins", "moveTo")}
+_WITHIN = frozenset(
+    {"sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "del", "moveFrom"}
+)
+
+
+def read_docx(data: bytes, name: str, view: View = View.FINAL) -> Lines:
+    """Return the lines of a Word file in one of the two views of its tracked changes.
+
+    Raises RefusalError for what is damaged, encrypted, a zip bomb, or no text; never runs macros.
+    """
+    gathered = Gathered()
+    parts = parts_of(Archive(data, name), gathered)
+    inlines = Inlines(parts, view, gathered, parts.links())
+    paragraphs = tuple(_Body(parts, inlines, gathered).lines(parts.body))
+    return Lines(paragraphs, gathered.remarks())
+
+
+@dataclass
+class _Body:
+    """Reads blocks; `_pending` is text whose paragraph's end is deleted: it runs into the next."""
+
+    parts: Parts
+    inlines: Inlines
+    gathered: Gathered
+    _pending: Writing | None = None
+
+    def lines(self, container: Element) -> Iterator[Paragraph]:
+        """Yield the lines in a body, a cell or a text box."""
+        yield from self._blocks(container)
+        if self._pending is not None:
+            writing, self._pending = self._pending, None
+            yield Paragraph(writing.passage())
+
+    def _blocks(self, container: Element) -> Iterator[Paragraph]:
+        for child in children(container):
+            tag = local(child)
+            if tag == "p":
+                yield from self._paragraph(child)
+            elif tag == "tbl":
+                yield from self._table(child)
+            elif tag == "AlternateContent":
+                for branch in chosen(child):
+                    yield from self._blocks(branch)
+            elif tag == "altChunk":
+                self.gathered.count("embedded_left_out")
+            elif tag in _WITHIN and tag not in _LEFT_OUT[self.inlines.view]:
+                yield from self._blocks(child)
+
+    def _paragraph(self, element: Element) -> Iterator[Paragraph]:
+        writing, self._pending = self._pending or Writing(), None
+        properties = self._properties(element)
+        style = value(properties, "pStyle") or self.parts.styles.default
+        self.inlines.fill(writing, element, style)
+        boxes, self.inlines.boxes = self.inlines.boxes, []
+        if self._runs_on(element):
+            self._pending = writing
+        else:
+            label = self._label(properties, style)
+            self.gathered.count("characters_dropped", writing.dropped)
+            passage = writing.passage()
+            self._say_comments(passage.plain)
+            outline = self.parts.styles.outline(style, properties)
+            if passage.text:
+                yield Paragraph(passage, label, outline)
+        for box in boxes:
+            yield from _Body(self.parts, self.inlines, self.gathered).lines(box)
+
+    def _properties(self, paragraph: Element) -> Element | None:
+        """Return a paragraph's properties: the earlier ones in the original view."""
+        found = paragraph.find(f"{W}pPr")
+        if self.inlines.view is View.FINAL or found is None:
+            return found
+        earlier = found.find(f"{W}pPrChange/{W}pPr")
+        return found if earlier is None else earlier
+
+    def _runs_on(self, paragraph: Element) -> bool:
+        """Say whether a paragraph has no end in this view; count the change."""
+        mark = paragraph.find(f"{W}pPr/{W}rPr")
+        changes = {local(child) for child in children(mark)}
+        self.gathered.count(f"changes_{self.inlines.view}", len(changes & {"ins", "del"}))
+        return not changes.isdisjoint(_LEFT_OUT[self.inlines.view])
+
+    def _label(self, properties: Element | None, style: str) -> str:
+        numbering, by_style = self.parts.styles.numbering(style, properties)
+        if numbering.list is None:
+            return ""
+        level = numbering.level
+        if level is None:
+            level = self.parts.lists.level_of(numbering.list, by_style)
+        return self.parts.lists.next(numbering.list, level)
+
+    def _say_comments(self, place: str) -> None:
+        for identity in self.inlines.comments:
+            comment = self.parts.comments.get(identity)
+            texts = comment.iter(f"{W}t") if comment is not None else ()
+            words = quoted("".join(t.text or "" for t in texts))
+            if words:
+                self.gathered.say("comment_kept", place=quoted(place), text=words)
+        self.inlines.comments.clear()
+
+    def _table(self, table: Element) -> Iterator[Paragraph]:
+        rows = [
+            [tuple(self._cell(cell)) for cell in _all(row, "tc")]
+            for row in _all(table, "tr")
+            if not self._is_left_out(row, "trPr", ("del", "ins"))
+        ]
+        yield from lines_of(rows, self.gathered)
+
+    def _cell(self, cell: Element) -> Iterator[Paragraph]:
+        if not self._is_left_out(cell, "tcPr", ("cellDel", "cellIns")):
+            yield from _Body(self.parts, self.inlines, self.gathered).lines(cell)
+
+    def _is_left_out(self, element: Element, properties: str, names: tuple[str, str]) -> bool:
+        """Say whether a row or a cell is not there in this view; count the change."""
+        found = {local(child) for child in children(element.find(W + properties))}
+        self.gathered.count(f"changes_{self.inlines.view}", len(found & set(names)))
+        return names[self.inlines.view is View.ORIGINAL] in found
+
+
+def _all(element: Element, tag: str) -> Iterator[Element]:
+    """Yield the rows of a table or the cells of a row, those in content controls too."""
+    for child in children(element):
+        if local(child) == tag:
+            yield child
+        elif local(child) in _WITHIN:
+            yield from _all(child, tag)

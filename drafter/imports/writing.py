@@ -1,0 +1,119 @@
+"""A passage as it is put together piece by piece, and what a reader gathers on its way."""
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from drafter.imports.paragraphs import Paragraph, printable
+from drafter.model.opened import Remark
+from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
+from drafter.text.characters import ANCHOR
+
+_LONGEST_QUOTED = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What every reader gives: a flat row of paragraphs, and remarks on what they do not show."""
+
+    paragraphs: tuple[Paragraph, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(slots=True)
+class Writing:
+    """Text, marks and notes of one passage; `dropped` counts characters that none can hold."""
+
+    text: str = ""
+    marks: list[Mark] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+    dropped: int = 0
+
+    def add(self, words: str, styles: Collection[Style] = (), target: str = "") -> None:
+        """Add text in styles; with `target` it is a link."""
+        words, dropped = printable(words)
+        self.dropped += dropped
+        start, end = len(self.text), len(self.text) + len(words)
+        self.marks += (Mark(start, end, style) for style in styles)
+        if target:
+            self.marks.append(Mark(start, end, Style.LINK, target))
+        self.text += words
+
+    def call(self, note: Note) -> None:
+        """Add the call of a note."""
+        self.text += ANCHOR
+        self.notes.append(note)
+
+    def sign_last(self, sign: str) -> None:
+        """Give the last note a sign of its own, which its text may begin with too."""
+        note = self.notes[-1]
+        self.notes[-1] = Note(without_sign(note.passage, sign), sign)
+
+    def passage(self) -> Passage:
+        """Return the passage, without spaces at its ends."""
+        return stripped(Passage(self.text, merged(self.marks), tuple(self.notes)))
+
+
+def stripped(passage: Passage) -> Passage:
+    """Return a passage without spaces at its ends."""
+    text = passage.text
+    start = len(text) - len(text.lstrip())
+    return cut(passage, start, max(start, len(text.rstrip())))
+
+
+def without_sign(passage: Passage, sign: str) -> Passage:
+    """Return a note's text without the sign that it begins with."""
+    if not sign or not passage.text.startswith(sign):
+        return passage
+    return stripped(cut(passage, len(sign), len(passage.text)))
+
+
+@dataclass
+class Gathered:
+    """Remarks on a file while it is read: some are counted, some quote what they speak of."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    said: list[Remark] = field(default_factory=list)
+
+    def count(self, key: str, number: int = 1) -> None:
+        """Count one more case of a remark."""
+        self.counts[key] += number
+
+    def say(self, key: str, **arguments: str) -> None:
+        """Add a remark once."""
+        remark = Remark(key, arguments)
+        if remark not in self.said:
+            self.said.append(remark)
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Return all remarks, the counted ones first."""
+        counted = (Remark(key, {"count": str(n)}) for key, n in self.counts.items() if n)
+        return (*counted, *self.said)
+
+
+def quoted(text: str) -> str:
+    """Return the beginning of a text, to be shown in a sentence."""
+    words = " ".join(text.replace(ANCHOR, "").split())
+    return words if len(words) <= _LONGEST_QUOTED else words[: _LONGEST_QUOTED - 1] + "…"
+
+
+def row_of(cells: Sequence[Sequence[Paragraph]]) -> Paragraph:
+    """Return a row of a table as one paragraph: its cells parted by tabs."""
+    whole = Writing()
+    for n, cell in enumerate(cells):
+        if n:
+            whole.add("\t")
+        for m, paragraph in enumerate(cell):
+            whole.add(" " if m else "")
+            whole.add(f"{paragraph.label} " if paragraph.label else "")
+            append(whole, paragraph.passage)
+    passage = Passage(whole.text, merged(whole.marks), tuple(whole.notes))
+    return Paragraph(passage, row=True)
+
+
+def append(writing: Writing, passage: Passage) -> None:
+    """Add a passage, marks and notes and all, to another."""
+    start = len(writing.text)
+    writing.marks += (replace(m, start=m.start + start, end=m.end + start) for m in passage.marks)
+    writing.text += passage.text
+    writing.notes += passage.notes
