@@ -4,21 +4,23 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
+from typing import NamedTuple
 
 from drafter.index.opened import index
 from drafter.text.span import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+")
+_ROMAN = re.compile(r"[ivxlc]+")
+"""Protocols are numbered, and another number is another protocol."""
 _BOOK = re.compile(r"《([^《》]{6,60})》")
-_FEWEST_WORDS = 4
+_FEWEST_WORDS = 5
 _FEWEST_CHARACTERS = 6
 _MOST_CHARACTERS = 2
 _SMALL = 3
 """Letters of the words that are mistaken for one another without being alike: on, of, the."""
 _ALIKE = 0.7
-_ENDING = 3
-"""Letters that cases may change in the first word: Конвенция, Конвенцию."""
 
 
 def in_books(text: str) -> Iterator[tuple[Span, str]]:
@@ -46,46 +48,62 @@ def _near(name: str) -> str:
 
 def in_words(text: str, code: str) -> Iterator[tuple[Span, str]]:
     """Yield stretches that nearly are a treaty's name after its first word, and what it is."""
-    heads = _names(code)
-    if not any(head in text.casefold() for head in heads):
-        return
-    places = [match.span() for match in _WORD.finditer(text)]
-    words = [text[start:end].casefold() for start, end in places]
-    for n, word in enumerate(words):
-        for name, whole in heads.get(word[:-_ENDING], ()) if len(word) > _ENDING else ():
-            length = _length(words[n:], name, heads, word)
-            if length:
-                span = Span(places[n + 1][0], places[n + length - 1][1])
-                rest = whole[whole.index(" ") + 1 :]
-                if _NUMBER.findall(span.of(text)) == _NUMBER.findall(rest):
-                    yield span, rest
+    names = _names(code)
+    for first in names.head.finditer(text):
+        places = [m.span() for m in islice(_WORD.finditer(text, first.end()), names.longest)]
+        words = tuple(text[start:end].casefold() for start, end in places)
+        meant = _meant(words, names)
+        if meant is not None:
+            length, whole = meant
+            span = Span(places[0][0], places[length - 1][1])
+            if _NUMBER.findall(span.of(text)) == _NUMBER.findall(whole):
+                yield span, whole
+
+
+Words = tuple[str, ...]
+
+
+class _Names(NamedTuple):
+    """The names of treaties in a language: a pattern for first words, what follows these, and
+    the same by pairs of neighbouring words, of which one slip leaves at least one.
+    """
+
+    head: re.Pattern[str]
+    endings: dict[Words, str]
+    by_pair: dict[Words, list[Words]]
+    longest: int
 
 
 @lru_cache(maxsize=8)
-def _names(code: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return the names of a language by their first word without its ending."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _names(code: str) -> _Names:
+    heads: set[str] = set()
+    endings: dict[Words, str] = {}
+    by_pair: dict[Words, list[Words]] = {}
     for name in index().treaties(code):
-        words = tuple(word.casefold() for word in _WORD.findall(name))
-        if len(words) >= _FEWEST_WORDS and len(words[0]) > _ENDING and " " in name:
-            found.setdefault(words[0][:-_ENDING], []).append((words, name))
-    return found
+        first, _, rest = name.partition(" ")
+        words = tuple(word.casefold() for word in _WORD.findall(rest))
+        if len(words) >= _FEWEST_WORDS and first[:1].isupper():
+            heads.add(first)
+            endings[words] = rest
+            for start in (1, 2, 3):
+                by_pair.setdefault(words[start : start + 2], []).append(words)
+    pattern = "|".join(sorted(map(re.escape, heads), key=len, reverse=True)) or "(?!)"
+    longest = max(map(len, endings), default=0) + 1
+    return _Names(re.compile(rf"\b(?:{pattern})\b"), endings, by_pair, longest)
 
 
-def _length(
-    words: list[str],
-    name: tuple[str, ...],
-    heads: dict[str, list[tuple[tuple[str, ...], str]]],
-    head: str,
-) -> int:
-    """Return how many words stand for the name with one of them wrong; 0 for none or the name."""
-    rest = name[1:]
-    known = {other[1:] for other, _ in heads[head[:-_ENDING]]}
-    for length in (len(name), len(name) - 1, len(name) + 1):
-        here = tuple(words[1:length])
-        if len(here) == length - 1 and here not in known and _is_slip(here, rest):
-            return 0 if any(tuple(words[1 : len(k) + 1]) == k for k in known) else length
-    return 0
+def _meant(words: Words, names: _Names) -> tuple[int, str] | None:
+    """Return how many words stand for a name with one of them wrong, and what the name is."""
+    pairs = (words[start : start + 2] for start in range(5))
+    likely = dict.fromkeys(name for pair in pairs for name in names.by_pair.get(pair, ()))
+    if any(words[: len(name)] == name for name in likely):
+        return None
+    for name in likely:
+        for length in (len(name), len(name) - 1, len(name) + 1):
+            here = words[:length]
+            if len(here) == length and _is_slip(here, name):
+                return length, names.endings[name]
+    return None
 
 
 def _is_slip(here: tuple[str, ...], right: tuple[str, ...]) -> bool:
@@ -98,6 +116,8 @@ def _is_slip(here: tuple[str, ...], right: tuple[str, ...]) -> bool:
         end += 1
     wrong, meant = here[start : len(here) - end], right[start : len(right) - end]
     if len(wrong) > 1 or len(meant) > 1 or not end:
+        return False
+    if all(_ROMAN.fullmatch(word) for word in (*wrong, *meant)):
         return False
     if not wrong or not meant:
         return len((*wrong, *meant)[0]) <= _SMALL if (*wrong, *meant) else False
