@@ -1,5 +1,6 @@
 """Every control of every panel and dialog: named for screen readers, worded, reached by keys."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollBar,
     QTabBar,
@@ -119,3 +121,11 @@ def test_a_theme_is_put_on_at_once(example: MainWindow, theme: str):
     ground = example.palette().window().color().lightness()
     assert (ground < 128) is (theme == "dark")
     assert example.actions_by_name[f"theme_{theme}"].isChecked()
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_no_letter_of_a_menu_is_given_twice(example: MainWindow, language: str):
+    example.words.choose(language)
+    for menu in [example.menuBar(), *example.menuBar().findChildren(QMenu)]:
+        letters = [m[1].casefold() for a in menu.actions() if (m := re.search("&(.)", a.text()))]
+        assert len(letters) == len(set(letters)), [action.text() for action in menu.actions()]
