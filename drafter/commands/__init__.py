@@ -27,8 +27,8 @@ if TYPE_CHECKING:  # What a command needs is imported when it runs: the start is
     PdfWriter = Callable[[Sheet], bytes]
 
 WORDS = (
-    "new", "check", "convert", "compare", "cite", "lookup", "index", "rules", "explain",
-    "self-test",
+    "new", "check", "convert", "compare", "compare-languages", "cite", "lookup", "index",
+    "rules", "explain", "self-test",
 )  # fmt: skip
 """The words that the command line knows; anything else is a file for the window."""
 
