@@ -6,7 +6,7 @@ from drafter.imports.decoding import decoded, read_bytes
 from drafter.imports.paragraphs import Paragraph, paragraphs, printable
 from drafter.imports.recognise import recognise
 from drafter.imports.tongues import language_of
-from drafter.imports.writing import Lines
+from drafter.imports.writing import Lines, View
 from drafter.languages.language import available
 from drafter.model.opened import Opened, RefusalError, Remark
 from drafter.model.passage import Passage
@@ -40,6 +40,8 @@ def from_bytes(
     try:
         if suffix in WORD:
             return from_lines(_docx(data, name, view), language)
+        if suffix in OPEN_DOCUMENT:
+            return from_lines(_odt(data, name, view), language)
     except RecursionError:
         raise RefusalError("damaged_file", path=name, reason="depth") from None
     text, remarks = decoded(data, name)
@@ -66,6 +68,11 @@ def from_lines(lines: Lines, language: str | None = None, sample: str = "") -> O
 
 def _docx(data: bytes, name: str, view: str) -> Lines:
     from drafter.imports.docx import read_docx
-    from drafter.imports.docx_text import View
 
     return read_docx(data, name, View(view))
+
+
+def _odt(data: bytes, name: str, view: str) -> Lines:
+    from drafter.imports.odt import read_odt
+
+    return read_odt(data, name, View(view))

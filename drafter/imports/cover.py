@@ -47,6 +47,8 @@ def read_cover(paragraphs: Sequence[Paragraph], tongue: Language) -> Cover:
     end = _end(paragraphs, tongue)
     for n, paragraph in enumerate(paragraphs[:end]):
         bare = not (paragraph.label or paragraph.passage.notes)
+        if _agenda_with_note(result, n, paragraph):
+            continue
         for piece in _columns(paragraph, result) if bare else (paragraph,):
             if not bare or not _take(result, n, piece.text):
                 result.unplaced.append((n, piece))
@@ -178,6 +180,16 @@ def _agenda_note(result: Cover, text: str) -> str:
     result.front = replace(result.front, agenda_note=text[1:].strip())
     result.typed["agenda_item"] = typed[:-1]
     return "agenda_note"
+
+
+def _agenda_with_note(result: Cover, n: int, paragraph: Paragraph) -> bool:
+    """Read the item's line with a real footnote under an asterisk; say whether it is that."""
+    notes, text = paragraph.passage.notes, paragraph.passage.plain
+    if len(notes) != 1 or notes[0].sign != "*" or not _agenda(result, text):
+        return False
+    result.places.setdefault("agenda_item", n)
+    result.front = replace(result.front, agenda_note=notes[0].passage.plain)
+    return True
 
 
 def _letter(result: Cover, text: str) -> str:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from drafter.imports.archive import Archive
 from drafter.imports.docx_names import W, value
 from drafter.imports.docx_parts import Parts, parts_of
-from drafter.imports.docx_text import Inlines, View, chosen
+from drafter.imports.docx_text import Inlines, chosen
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.tables import lines_of
 from drafter.imports.trees import Element, children, local
-from drafter.imports.writing import Gathered, Lines, Writing, quoted
+from drafter.imports.writing import Gathered, Lines, View, Writing, quoted
 
 _LEFT_OUT = {View.FINAL: ("del", "moveFrom"), View.ORIGINAL: ("ins", "moveTo")}
 _WITHIN = frozenset(

@@ -7,24 +7,15 @@ accepted, `original` as if all were rejected.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from drafter.imports.docx_names import W
 from drafter.imports.docx_parts import Parts, link_of
 from drafter.imports.docx_styles import Look, marks
 from drafter.imports.symbols import UNKNOWN, settled, sign
 from drafter.imports.trees import Element, children, local
-from drafter.imports.writing import Gathered, Writing, append, quoted, stripped
+from drafter.imports.writing import Gathered, View, Writing, append, quoted, stripped
 from drafter.model.passage import Note, Passage
 from drafter.text.characters import NO_BREAK_HYPHEN, SOFT_HYPHEN
-
-
-class View(StrEnum):
-    """Which text a file with tracked changes has."""
-
-    FINAL = "final"
-    ORIGINAL = "original"
-
 
 _LEFT_OUT = {
     View.FINAL: ("del", "moveFrom"),

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from drafter.imports.paragraphs import Paragraph, printable
 from drafter.model.opened import Remark
@@ -10,6 +11,13 @@ from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
 from drafter.text.characters import ANCHOR
 
 _LONGEST_QUOTED = 80
+
+
+class View(StrEnum):
+    """Which text a file with tracked changes has: all of them accepted, or all rejected."""
+
+    FINAL = "final"
+    ORIGINAL = "original"
 
 
 @dataclass(frozen=True, slots=True)

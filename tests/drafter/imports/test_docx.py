@@ -18,7 +18,7 @@ from wordfile import (
 
 from drafter.imports import from_bytes
 from drafter.imports.docx import read_docx
-from drafter.imports.docx_text import View
+from drafter.imports.writing import View
 from drafter.messages import of_remark
 from drafter.model.document import Kind
 from drafter.model.passage import Mark, Style
