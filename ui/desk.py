@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
@@ -45,7 +45,6 @@ class Desk(QWidget):
         self.signals = signals
         self._words = words
         self._work = work
-        self._shared = False
         signals.setParent(self)
         self.outline = Outline(signals, words)
         self.draft = DraftView(signals, words)
@@ -60,15 +59,6 @@ class Desk(QWidget):
         self._connect()
         self._retranslate()
         self.checker.check_now()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Share the width out before the desk is first seen; then it is the user's."""
-        super().showEvent(event)
-        if not self._shared:
-            self._shared = True
-            outline = _within(self.width() // 5, OUTLINE_WIDTHS)
-            side = _within(self.width() // 3, SIDE_WIDTHS)
-            self.splitter.setSizes([outline, self.width() - outline - side, side])
 
     def close_down(self) -> None:
         """Let the checks end before the desk goes."""
@@ -217,6 +207,7 @@ class Desk(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.outline.setMinimumWidth(160)
         self.side.setMinimumWidth(SIDE_WIDTHS[0])
+        self.splitter.setSizes(_shares(self.window().width()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.splitter)
@@ -255,6 +246,8 @@ class Desk(QWidget):
                 self.side.setTabText(number, f"{name}  {count}")
 
 
-def _within(width: int, bounds: tuple[int, int]) -> int:
-    least, greatest = bounds
-    return min(max(width, least), greatest)
+def _shares(whole: int) -> list[int]:
+    """Return the widths of outline, text and side panel in a window of a width."""
+    outline = min(max(whole // 5, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])
+    side = min(max(whole // 3, SIDE_WIDTHS[0]), SIDE_WIDTHS[1])
+    return [outline, whole - outline - side, side]

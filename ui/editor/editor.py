@@ -40,7 +40,7 @@ from ui.editor.writer import Writer
 from ui.session import SessionSignals
 from ui.words import Words
 
-_DEFAULT_SIZE = 13.0
+_DEFAULT_SIZE = 12.0
 
 
 class DraftEdit(QTextEdit):
@@ -95,7 +95,9 @@ class DraftEdit(QTextEdit):
 
     def set_text_size(self, size: float) -> None:
         """Show the text at a size in points."""
-        self._set_typography(Typography(self._signals.document.language, size))
+        typography = Typography(self._signals.document.language, size)
+        if typography != self.margin.typography:
+            self._set_typography(typography)
 
     def retranslate(self) -> None:
         """Set the texts of the interface anew."""
