@@ -11,6 +11,7 @@ from functools import cache
 from drafter.citations.citation import Symbol
 from drafter.compare.facts import Facts
 
+_SCALES = (1_000, 1_000_000, 1_000_000_000)
 SMALL = 2
 """Languages leave out one and two ("a", duals): such a figure alone on one side proves nothing."""
 
@@ -54,7 +55,11 @@ def _symbols(one: Facts, other: Facts) -> tuple[str, ...]:
 
 
 def _official(symbol: Symbol) -> str:
-    """Return a symbol without corrigenda: many correct one language alone."""
+    """Return a symbol without corrigenda, as many correct one language alone, and a treaty by its
+    registration: its text in another language may stand in another volume.
+    """
+    if symbol.is_treaty:
+        return f"{symbol.series}/{symbol.number}"
     return symbol.official.partition("/Corr.")[0]
 
 
@@ -62,7 +67,9 @@ def _official(symbol: Symbol) -> str:
 def _written(symbol: Symbol) -> re.Pattern[str]:
     """Return a pattern of the symbol's digits in order, either way round."""
     said = symbol.document.partition("/Corr.")[0] or f"{symbol.session}/{symbol.number}"
-    if symbol.in_brackets:
+    if symbol.is_treaty:
+        said = str(symbol.number)
+    elif symbol.in_brackets:
         said = f"{symbol.number}({symbol.session})"
     digits = re.findall(r"\d+", said) or [re.escape("".join(said.split()))]
     ways = (digits, digits[::-1])
@@ -90,8 +97,17 @@ def _figures(one: Facts, other: Facts) -> tuple[str, ...]:
 
 def _figures_alone(one: Facts, other: Facts) -> set[Decimal]:
     theirs = other.figures
+    if any(s.is_treaty for s in (*one.symbols, *other.symbols)):
+        return set()
     answers = theirs.plain | theirs.percentages | theirs.spoken | set(map(Decimal, other.digits))
-    return {v for v in one.figures.plain - answers if not _apart(v, other)}
+    alone = one.figures.plain - answers
+    return {v for v in alone if not _apart(v, other) and not _begins_range(v, other)}
+
+
+def _begins_range(value: Decimal, other: Facts) -> bool:
+    """Say whether another text leaves the scale to the end of a range: 88 to 115 million."""
+    plain = other.figures.plain
+    return any(value / scale in plain and max(plain) >= scale for scale in _SCALES)
 
 
 def _apart(value: Decimal, other: Facts) -> bool:

@@ -146,8 +146,8 @@ def months(code: str) -> tuple[str, ...]:
 
 @cache
 def names(code: str) -> re.Pattern[str]:
-    """Return the pattern of names whose figures other languages leave out: COVID-19."""
-    return re.compile(_data(code)["names"])
+    """Return the pattern of what other languages figure otherwise: COVID-19, hours."""
+    return re.compile(f"{_data(code)['names']}|{_data(code)['clock']}")
 
 
 @cache

@@ -13,7 +13,11 @@ from drafter.model.document import Block, BlockId, Document, Kind
 from drafter.model.passage import Passage, Style
 
 Role = tuple[str, int]
-_ONE_KIND = {Kind.PLAIN: Kind.CONTINUATION, Kind.QUOTED: Kind.CONTINUATION}
+_ONE_KIND = {
+    Kind.NUMBERED: Kind.OPERATIVE,
+    Kind.PLAIN: Kind.CONTINUATION,
+    Kind.QUOTED: Kind.CONTINUATION,
+}
 """Kinds that official files of one text mix."""
 
 
