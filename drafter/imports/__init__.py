@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from drafter.imports.decoding import decoded, read_bytes
+from drafter.imports.breaks import parted
+from drafter.imports.decoding import decoded, decoded_page, read_bytes
 from drafter.imports.paragraphs import Paragraph, paragraphs, printable
 from drafter.imports.recognise import recognise
 from drafter.imports.tongues import language_of
@@ -44,8 +45,12 @@ def from_bytes(
             return from_lines(_odt(data, name, view), language)
     except RecursionError:
         raise RefusalError("damaged_file", path=name, reason="depth") from None
-    text, remarks = decoded(data, name)
-    opened = from_text(text, language)
+    if suffix in HTML:
+        text, remarks = decoded_page(data, name)
+        opened = from_html(text, language, view)
+    else:
+        text, remarks = decoded(data, name)
+        opened = from_text(text, language)
     return Opened(opened.document, (*remarks, *opened.remarks))
 
 
@@ -57,12 +62,19 @@ def from_text(text: str, language: str | None = None) -> Opened:
     return from_lines(Lines(row, remarks), language, clean)
 
 
+def from_html(text: str, language: str | None = None, view: str = "final") -> Opened:
+    """Recognise a page or pasted rich text; never raises, whatever the text."""
+    from drafter.imports.html import read_html
+
+    return from_lines(read_html(text, View(view)), language)
+
+
 def from_lines(lines: Lines, language: str | None = None, sample: str = "") -> Opened:
     """Recognise what a reader gave; the language is told from `sample`, or from the lines."""
     known = language
     if known not in available():
         known = language_of(sample or "\n".join(line.text for line in lines.paragraphs))
-    opened = recognise(lines.paragraphs, known)
+    opened = recognise(tuple(parted(lines.paragraphs)), known)
     return Opened(opened.document, (*lines.remarks, *opened.remarks))
 
 

@@ -1,6 +1,7 @@
 """Bytes of a text file to text: which encoding it has, and the cases in which it cannot be read."""
 
 import codecs
+import re
 from pathlib import Path
 
 from drafter.model.opened import RefusalError, Remark
@@ -16,6 +17,9 @@ _MARKED = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_BYTE_ORDER_MARKS = tuple(sign for sign, _ in _MARKED)
+_HEAD = 4096
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]{2,40})""")
 _COMMON_PUNCTUATION = set("，。；：、（）“”《》")
 
 
@@ -48,6 +52,18 @@ def decoded(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
     if b"\x00" in data:
         raise RefusalError("binary_text", path=name)
     return _assumed(data, name)
+
+
+def decoded_page(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
+    """Return the text of a page in the encoding that its head declares, else as `decoded` does."""
+    if (declared := _CHARSET.search(data[:_HEAD])) and not data.startswith(_BYTE_ORDER_MARKS):
+        try:
+            text = data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            return decoded(data, name)
+        if "\x00" not in text and text.strip():
+            return text, ()
+    return decoded(data, name)
 
 
 def _assumed(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:
