@@ -1,18 +1,18 @@
 """How a row of the outline looks: a heading of a part, or a label and the first words."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from drafter.model.document import Kind
 from ui import theme
 from ui.outline.model import ROW
 from ui.outline.rows import Row
+from ui.rows import Index, is_chosen, paint_ground, write_line
 
 _MARGIN = 8
 _STEP = 12
 _LABEL = 44
-Index = QModelIndex | QPersistentModelIndex
 
 
 class OutlineDelegate(QStyledItemDelegate):
@@ -30,22 +30,14 @@ class OutlineDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a heading of a part, or a label and first words."""
         row: Row = index.data(ROW)
-        box: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         colours = theme.of(option.palette)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.colour("selected" if chosen else "hover"))
-            painter.drawRoundedRect(box.adjusted(6, 1, -6, -1), 5, 5)
-        inside = box.adjusted(6 + _MARGIN, 0, -6 - _MARGIN, 0)
+        paint_ground(painter, option)
+        inside = option.rect.adjusted(6 + _MARGIN, 0, -6 - _MARGIN, 0)
         if row.is_part:
             self._part(painter, option, row, inside.adjusted(0, 8, 0, 0), colours)
         else:
-            text = colours.colour("on_selected" if chosen else "text")
+            text = colours.colour("on_selected" if is_chosen(option) else "text")
             self._paragraph(painter, option, row, inside, (text, colours.colour("muted")))
         painter.restore()
 
@@ -59,7 +51,7 @@ class OutlineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setFont(theme.scaled(option.font, 0.9, bold=True))
         painter.setPen(colours.colour("muted"))
-        _write(painter, box, row.text)
+        write_line(painter, box, row.text)
 
     def _paragraph(
         self,
@@ -86,9 +78,4 @@ class OutlineDelegate(QStyledItemDelegate):
         strong = row.kind in (Kind.TITLE, Kind.HEADING)
         painter.setFont(theme.scaled(font, 1.0, bold=strong))
         painter.setPen(text if row.text else muted)
-        _write(painter, box, row.text or ("…" if row.label else row.name))
-
-
-def _write(painter: QPainter, box: QRect, text: str) -> None:
-    elided = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, elided)
+        write_line(painter, box, row.text or ("…" if row.label else row.name))
