@@ -55,8 +55,8 @@ class Item:
 
     @property
     def text(self) -> str:
-        """The whole text, label and all."""
-        return self.whole.text
+        """The whole text, label and all, without the calls of its notes."""
+        return self.whole.plain
 
     @property
     def numbered(self) -> bool:
@@ -111,6 +111,14 @@ def _bare_number(text: str, tongue: Language) -> Split | None:
     return Split(found[1], found.end())
 
 
+def _with_shallower(candidates: tuple[Place, ...]) -> tuple[Place, ...]:
+    """Return what a label may stand for where a word processor's own list came right below a
+    number: "a." and "i.", which the texts keep for the third and fourth level.
+    """
+    shallower = (Place(p.level - 2, p.number) for p in candidates if p.level > 2)
+    return tuple(dict.fromkeys((*candidates, *shallower)))
+
+
 def _form(label: str) -> str:
     """Return the brackets and stops of a label: "()" for "(a)", "." for "a."."""
     return label.replace(label.strip(_BRACKETS + "."), "")
@@ -123,7 +131,7 @@ def _item(paragraph: Paragraph, tongue: Language) -> Item:
     label, start = paragraph.label, 0
     if not label and (typed := split(text) or _bare_number(text, tongue)) is not None:
         label, start = typed
-    candidates = places(label, "operative", tongue) if label else ()
+    candidates = _with_shallower(places(label, "operative", tongue)) if label else ()
     if not candidates:
         if paragraph.label:
             passage = joined(Passage(f"{label} "), passage)
