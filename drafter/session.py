@@ -12,8 +12,8 @@ from drafter.model.opened import Opened, RefusalError
 from drafter.rules.check import Checked
 from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
+from drafter.store.file import from_bytes, to_bytes
 from drafter.store.file import read as read_native
-from drafter.store.file import to_bytes
 
 
 class Session:
@@ -83,13 +83,17 @@ def open_file(path: Path, language: str | None = None) -> Opened:
         raise RefusalError("not_found", path=str(path))
     if path.suffix.lower() in NATIVE:
         return read_native(path)
-    return read_foreign(path, language)
+    return read_foreign(path, language, reopen=from_bytes)
 
 
 def export(
     document: Document, path: Path, profile: str = "layout", *, typed_numbers: bool = False
 ) -> None:
-    """Write a document in the form that the suffix names; RefusalError where that cannot be."""
+    """Write a document in the form that the suffix names; RefusalError where that cannot be.
+
+    A file in printed layout is a work file: it carries the draft, and comes home with what was
+    edited in it meanwhile. The manuscript that is handed in carries nothing.
+    """
     suffix = path.suffix.lower()
     if suffix in NATIVE:
         write_bytes(path, to_bytes(document), backup=True)
@@ -97,7 +101,10 @@ def export(
     if suffix not in exports.WRITERS:
         known = ", ".join([*exports.WRITERS, *NATIVE])
         raise RefusalError("unknown_format", path=str(path), suffix=suffix, known=known)
-    sheet = exports.prepare(document, exports.Profile(profile), typed_numbers=typed_numbers)
+    form = exports.Profile(profile)
+    sheet = exports.prepare(document, form, typed_numbers=typed_numbers)
+    if suffix in exports.WORK_FILES and form is exports.Profile.LAYOUT:
+        sheet = exports.working(sheet, to_bytes(document).decode("utf-8"))
     write_bytes(path, exports.WRITERS[suffix](sheet))
 
 

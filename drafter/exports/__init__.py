@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 from drafter.exports.prepare import prepare
 from drafter.exports.sheet import Profile, Sheet
+from drafter.exports.work import working
 
-__all__ = ["WRITERS", "Profile", "Sheet", "prepare"]
+__all__ = ["WORK_FILES", "WRITERS", "Profile", "Sheet", "prepare", "working"]
+
+WORK_FILES = (".docx", ".odt")
+"""Forms that can carry the draft that they were made of."""
 
 
 def _docx(sheet: Sheet) -> bytes:

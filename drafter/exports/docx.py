@@ -19,7 +19,7 @@ from drafter.exports.docx_changes import Revisions
 from drafter.exports.docx_header import headers
 from drafter.exports.docx_notes import SEPARATORS, notes_part, reference
 from drafter.exports.docx_numbering import numbering_part
-from drafter.exports.docx_paragraphs import Writer, twips
+from drafter.exports.docx_paragraphs import Writer, bookmarked, twips
 from drafter.exports.docx_styles import font_table, styles_part
 from drafter.exports.geometry import (
     END_RULE_BEFORE,
@@ -29,6 +29,7 @@ from drafter.exports.geometry import (
 from drafter.exports.markup import element, words
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Line, Sheet
+from drafter.model.carried import WORK_SPACE
 from drafter.paths import resources
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -40,6 +41,8 @@ _CORE = {
     "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
 }
+_DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
+_WORK_ITEM = "{6F0C9C52-5B0E-4E0A-9E0B-7A1D5E1B8F64}"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
@@ -57,6 +60,8 @@ def write(sheet: Sheet) -> bytes:
         _attached(main, f"/word/{name}.xml", kind, relation, content)
     _attach_theme(main)
     revisions = Revisions(sheet.tracking)
+    if sheet.work:
+        _attach_work(main, sheet.work)
     if sheet.notes:
         _attach_notes(main, sheet, revisions)
     links = _linked(main, sheet.lines)
@@ -88,6 +93,18 @@ def _attach_theme(main: Part) -> None:
     content = (resources() / "templates" / "theme.xml").read_bytes()
     theme = Part(PackURI("/word/theme/theme1.xml"), CT.OFC_THEME, content, main.package)
     main.relate_to(theme, RT.THEME)
+
+
+def _attach_work(main: Part, work: str) -> None:
+    """Attach what a work file carries, as a part of data, which word processors keep."""
+    content = element("work", {"xmlns": WORK_SPACE}, words(work))
+    part = _part(main.package, "/customXml/item1.xml", CT.XML, content)
+    main.relate_to(part, RT.CUSTOM_XML)
+    schema = element("ds:schemaRef", {"ds:uri": WORK_SPACE})
+    about = {"xmlns:ds": _DATA_STORE, "ds:itemID": _WORK_ITEM}
+    properties = element("ds:datastoreItem", about, element("ds:schemaRefs", {}, schema))
+    name, kind = "/customXml/itemProps1.xml", CT.OFC_CUSTOM_XML_PROPERTIES
+    part.relate_to(_part(main.package, name, kind, properties), RT.CUSTOM_XML_PROPS)
 
 
 def _attach_notes(main: Part, sheet: Sheet, revisions: Revisions) -> None:
@@ -130,6 +147,8 @@ def _linked(part: Part, lines: tuple[Line, ...]) -> dict[str, str]:
 
 def _document(sheet: Sheet, writer: Writer, heads: Mapping[str, str]) -> str:
     paragraphs = [writer.paragraph(line) for line in sheet.lines]
+    if sheet.work:
+        paragraphs = [bookmarked(n, paragraph) for n, paragraph in enumerate(paragraphs)]
     if sheet.end_rule:
         paragraphs.append(_end_rule(sheet))
     body = element("w:body", {}, *paragraphs, _section(sheet, heads))

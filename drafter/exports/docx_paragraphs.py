@@ -14,9 +14,11 @@ from drafter.exports.docx_changes import Revisions
 from drafter.exports.geometry import TWIPS
 from drafter.exports.markup import element, words
 from drafter.exports.sheet import Align, Font, Label, Line, LineStyle, Raised, Run, Sheet
+from drafter.model.carried import bookmark
 from drafter.text.characters import is_latin
 
 _BREAKS = re.compile(r"([\t\n])")
+_PROPERTIES = re.compile(r"<w:p>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)", re.DOTALL)
 _JUSTIFICATION = {
     Align.START: "left",
     Align.END: "right",
@@ -110,6 +112,16 @@ class Writer:
         hint = "eastAsia" if self.sheet.locale.startswith("zh") else ""
         direction = element("w:rtl") if self.sheet.right_to_left and not is_latin(text) else ""
         return font_differences(font, base, hint) + direction
+
+
+def bookmarked(place: int, paragraph: str) -> str:
+    """Return a paragraph with the bookmark of the n-th line around its runs."""
+    start = element("w:bookmarkStart", {"w:id": place, "w:name": bookmark(place)})
+    end = element("w:bookmarkEnd", {"w:id": place})
+    properties = _PROPERTIES.match(paragraph)
+    place_of_runs = properties.end() if properties else len("<w:p>")
+    runs = paragraph[place_of_runs:].removesuffix("</w:p>")
+    return f"{paragraph[:place_of_runs]}{start}{runs}{end}</w:p>"
 
 
 def text_tag(change: Change) -> str:

@@ -3,6 +3,7 @@
 import io
 
 from odf.dc import Language, Title
+from odf.meta import UserDefined
 from odf.opendocument import OpenDocument, OpenDocumentText
 from odf.style import DefaultStyle, ParagraphProperties, Style, TextProperties
 from odf.text import NotesConfiguration, P
@@ -15,6 +16,7 @@ from drafter.exports.odt_styles import Styles, points
 from drafter.exports.odt_text import Writer
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
+from drafter.model.carried import WORK_PROPERTY
 
 _FIGURES = (
     ("FootnoteReference", "footnote reference"),
@@ -67,6 +69,10 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
     if sheet.title:
         file.meta.addElement(Title(text=sheet.title))
     file.meta.addElement(Language(text=sheet.locale))
+    if sheet.work:
+        # LibreOffice drops files that it does not know from a package, but keeps properties.
+        work = UserDefined(name=WORK_PROPERTY, valuetype="string", text=sheet.work)
+        file.meta.addElement(work)
 
 
 def _count_notes(file: OpenDocument) -> None:

@@ -5,13 +5,27 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from odf.element import Element
-from odf.text import A, H, LineBreak, Note, NoteBody, NoteCitation, P, S, Span, Tab
+from odf.text import (
+    A,
+    BookmarkEnd,
+    BookmarkStart,
+    H,
+    LineBreak,
+    Note,
+    NoteBody,
+    NoteCitation,
+    P,
+    S,
+    Span,
+    Tab,
+)
 
 from drafter.compare.pieces import Change
 from drafter.exports.odt_changes import AddParagraph, Flow
 from drafter.exports.odt_lists import Lists, Row, list_name
 from drafter.exports.odt_styles import Styles
 from drafter.exports.sheet import Font, Label, Line, Numbered, Run, Sheet, SheetNote
+from drafter.model.carried import bookmark
 
 _BREAKS = re.compile(r"([\t\n]|  +)")
 _BREAKS_AND_EDGES = re.compile(r"([\t\n]|  +|^ | $)")
@@ -30,6 +44,7 @@ class Writer:
     _deleted_row: Row = field(init=False)
     _region: Element | None = None
     _last: tuple[Element, Line] | None = None
+    _place: int = 0
 
     def __post_init__(self) -> None:
         self._row, self._deleted_row = Row(self.lists.body), Row(self.lists.deleted)
@@ -47,6 +62,8 @@ class Writer:
         self._run_on()
         lists = list_name(numbered.stretch) if numbered else None
         paragraph = self.paragraph(line, master, lists)
+        if self.sheet.work:
+            self._bookmark(paragraph)
         self._row.add(parent, paragraph, numbered)
         self._last = (paragraph, line) if line.mark is Change.KEPT else None
 
@@ -64,6 +81,13 @@ class Writer:
             self._typed(result, line.label)
         self._flow(result, line)
         return result
+
+    def _bookmark(self, paragraph: Element) -> None:
+        """Put the bookmark of the next line around a paragraph's text."""
+        name = bookmark(self._place)
+        paragraph.insertBefore(BookmarkStart(name=name), paragraph.firstChild)
+        paragraph.addElement(BookmarkEnd(name=name))
+        self._place += 1
 
     def _run_on(self) -> None:
         """Let what waits go on from the end of the paragraph before, if both are whole.

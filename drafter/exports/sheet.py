@@ -229,6 +229,8 @@ class Sheet:
     end_rule: bool = False
     tracking: Tracking | None = None
     """Set where the runs and the ends of the lines say how they differ from a base."""
+    work: str = ""
+    """What a work file carries to be reopened as the same draft; none in what is handed in."""
 
     @property
     def text(self) -> str:

@@ -1,5 +1,6 @@
 """Floor 6: in. Readers turn anything readable into a document and remarks; they never raise."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from drafter.imports.breaks import parted
@@ -20,29 +21,41 @@ SUFFIXES = (*WORD, *OPEN_DOCUMENT, *HTML, *TEXT)
 """What is read; the empty suffix is plain text."""
 
 
-def read(path: Path, language: str | None = None, view: str = "final") -> Opened:
+Reopen = Callable[[bytes, str], Opened]
+"""Reads the draft that a work file carries: the reader of the store, which stands beside this."""
+
+
+def read(
+    path: Path, language: str | None = None, view: str = "final", reopen: Reopen | None = None
+) -> Opened:
     """Read a file; the language is told from the text unless it is given.
 
     `view` says how tracked changes are read: "final" as if all were accepted, "original" as if all
-    were rejected. Raises RefusalError where the file cannot be read at all: missing, empty, too
-    large, damaged, encrypted, of another kind; a text of any form opens.
+    were rejected. With `reopen` a work file of ours comes home as the draft that it carries, with
+    what was edited in it. Raises RefusalError where the file cannot be read at all: missing, empty,
+    too large, damaged, encrypted, of another kind; a text of any form opens.
     """
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
         known = ", ".join(suffix for suffix in SUFFIXES if suffix)
         raise RefusalError("unknown_format", path=str(path), suffix=path.suffix, known=known)
-    return from_bytes(read_bytes(path), str(path), suffix, language, view)
+    return from_bytes(read_bytes(path), str(path), suffix, language, view, reopen)
 
 
 def from_bytes(
-    data: bytes, name: str, suffix: str, language: str | None = None, view: str = "final"
+    data: bytes,
+    name: str,
+    suffix: str,
+    language: str | None = None,
+    view: str = "final",
+    reopen: Reopen | None = None,
 ) -> Opened:
     """Read what a file holds, as `read` does; `name` is for the refusal."""
     try:
         if suffix in WORD:
-            return from_lines(_docx(data, name, view), language)
+            return _at_home(_docx(data, name, view), language, reopen)
         if suffix in OPEN_DOCUMENT:
-            return from_lines(_odt(data, name, view), language)
+            return _at_home(_odt(data, name, view), language, reopen)
     except RecursionError:
         raise RefusalError("damaged_file", path=name, reason="depth") from None
     if suffix in HTML:
@@ -76,6 +89,22 @@ def from_lines(lines: Lines, language: str | None = None, sample: str = "") -> O
         known = language_of(sample or "\n".join(line.text for line in lines.paragraphs))
     opened = recognise(tuple(parted(lines.paragraphs)), known)
     return Opened(opened.document, (*lines.remarks, *opened.remarks))
+
+
+def _at_home(lines: Lines, language: str | None, reopen: Reopen | None) -> Opened:
+    """Recognise lines, or take the draft that they carry, with what was edited in it."""
+    if lines.carried is None or reopen is None:
+        return from_lines(lines, language)
+    from drafter.imports.homecoming import come_home
+
+    try:
+        source = reopen(lines.carried.source.encode("utf-8", "replace"), "")
+    except RefusalError:
+        return from_lines(lines, language)
+    opened = come_home(lines.paragraphs, lines.carried, source.document)
+    if opened is None:
+        return from_lines(lines, language)
+    return Opened(opened.document, (*lines.remarks, *source.remarks, *opened.remarks))
 
 
 def _docx(data: bytes, name: str, view: str) -> Lines:

@@ -1,7 +1,7 @@
 """Word files to lines: paragraphs with their automatic numbers, tables, text boxes, comments."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from drafter.imports.archive import Archive
 from drafter.imports.docx_names import W, value
@@ -11,6 +11,7 @@ from drafter.imports.paragraphs import Paragraph
 from drafter.imports.tables import lines_of
 from drafter.imports.trees import Element, children, local
 from drafter.imports.writing import Gathered, Lines, View, Writing, quoted
+from drafter.model.carried import place_in
 
 _LEFT_OUT = {View.FINAL: ("del", "moveFrom"), View.ORIGINAL: ("ins", "moveTo")}
 _WITHIN = frozenset(
@@ -27,7 +28,7 @@ def read_docx(data: bytes, name: str, view: View = View.FINAL) -> Lines:
     parts = parts_of(Archive(data, name), gathered)
     inlines = Inlines(parts, view, gathered, parts.links())
     paragraphs = tuple(_Body(parts, inlines, gathered).lines(parts.body))
-    return Lines(paragraphs, gathered.remarks())
+    return Lines(paragraphs, gathered.remarks(), parts.carried)
 
 
 @dataclass
@@ -38,6 +39,8 @@ class _Body:
     inlines: Inlines
     gathered: Gathered
     _pending: Writing | None = None
+    _origins: list[int] = field(default_factory=list)
+    """The bookmarks of a work file that stand between paragraphs."""
 
     def lines(self, container: Element) -> Iterator[Paragraph]:
         """Yield the lines in a body, a cell or a text box."""
@@ -51,6 +54,9 @@ class _Body:
             tag = local(child)
             if tag == "p":
                 yield from self._paragraph(child)
+            elif tag == "bookmarkStart":
+                place = place_in(child.get(f"{W}name", ""))
+                self._origins += [] if place is None else [place]
             elif tag == "tbl":
                 yield from self._table(child)
             elif tag == "AlternateContent":
@@ -63,6 +69,8 @@ class _Body:
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
         writing, self._pending = self._pending or Writing(), None
+        writing.origins += self._origins
+        self._origins.clear()
         properties = self._properties(element)
         style = value(properties, "pStyle") or self.parts.styles.default
         self.inlines.fill(writing, element, style)
@@ -76,7 +84,7 @@ class _Body:
             self._say_comments(passage.plain)
             outline = self.parts.styles.outline(style, properties)
             if passage.text:
-                yield Paragraph(passage, label, outline)
+                yield Paragraph(passage, label, outline, origins=tuple(writing.origins))
         for box in boxes:
             yield from _Body(self.parts, self.inlines, self.gathered).lines(box)
 

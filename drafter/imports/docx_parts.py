@@ -15,6 +15,7 @@ from drafter.imports.docx_numbering import Lists, lists_of
 from drafter.imports.docx_styles import Styles, styles_of
 from drafter.imports.trees import Element, children, tree
 from drafter.imports.writing import Gathered
+from drafter.model.carried import WORK_SPACE, Carried, unpacked
 from drafter.model.opened import RefusalError
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
@@ -61,6 +62,16 @@ class Parts:
     def comments(self) -> dict[str, Element]:
         """The comments by id."""
         return {element.get(f"{W}id", ""): element for element in children(self._side("comments"))}
+
+    @cached_property
+    def carried(self) -> Carried | None:
+        """What a work file of ours carries; other programs give its part other names."""
+        for member in self.archive.members:
+            if member.startswith("customXml/item") and "Props" not in member:
+                root = self.archive.side_tree(member)
+                if root is not None and root.tag == f"{{{WORK_SPACE}}}work":
+                    return unpacked(root.text or "")
+        return None
 
     @cached_property
     def _related(self) -> dict[str, str]:

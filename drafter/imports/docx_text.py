@@ -87,6 +87,8 @@ class Inlines:
                 continue
             if tag == "r":
                 self._run(writing, child)
+            elif tag == "bookmarkStart":
+                writing.mark_origin(child.get(f"{W}name", ""))
             elif tag == "hyperlink":
                 outer, self._target = self._target, link_of(child, self.links)
                 self._within(writing, child)

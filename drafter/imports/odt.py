@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from drafter.imports.archive import Archive
 from drafter.imports.odt_lists import OUTLINE, Lists, Place, start_of
-from drafter.imports.odt_names import ENCRYPTED, TEXT
+from drafter.imports.odt_names import ENCRYPTED, META, TEXT
 from drafter.imports.odt_styles import BODY, Styles, styles_of
 from drafter.imports.odt_text import Context, Flow, regions_of
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.tables import lines_of
 from drafter.imports.trees import Element, children, local, number, tree
 from drafter.imports.writing import Gathered, Lines, View
+from drafter.model.carried import WORK_PROPERTY, Carried, unpacked
 from drafter.model.opened import RefusalError
 
 _PARAGRAPHS = ("p", "h")
@@ -44,19 +45,19 @@ def read_odt(data: bytes, name: str, view: View = View.FINAL) -> Lines:
     Raises RefusalError for what is damaged, encrypted, a zip bomb, or no text; never runs macros.
     """
     gathered = Gathered()
-    content, styles = _roots(data, name, gathered)
+    content, styles, carried = _roots(data, name, gathered)
     body = content.find(BODY)
     if body is None:
         raise RefusalError("no_text_in_file", path=name)
     reader = _Reader(styles, view, gathered, Lists(styles), regions_of(body))
-    return Lines(tuple(reader.lines(body)), gathered.remarks())
+    return Lines(tuple(reader.lines(body)), gathered.remarks(), carried)
 
 
-def _roots(data: bytes, name: str, gathered: Gathered) -> tuple[Element, Styles]:
-    """Return the content and the styles of a package, or of a file that is one flat XML."""
+def _roots(data: bytes, name: str, gathered: Gathered) -> tuple[Element, Styles, Carried | None]:
+    """Return content, styles and what is carried, of a package or of a file that is one XML."""
     if data.lstrip()[:1] == b"<":
         root = tree(data, name)
-        return root, styles_of(root)
+        return root, styles_of(root), _carried(root)
     archive = Archive(data, name)
     if ENCRYPTED in (archive.read("META-INF/manifest.xml") or b""):
         raise RefusalError("encrypted_file", path=name)
@@ -65,7 +66,16 @@ def _roots(data: bytes, name: str, gathered: Gathered) -> tuple[Element, Styles]
     content = archive.tree("content.xml")
     if content is None:
         raise RefusalError("no_text_in_file", path=name)
-    return content, styles_of(content, archive.side_tree("styles.xml"))
+    styles = styles_of(content, archive.side_tree("styles.xml"))
+    return content, styles, _carried(archive.side_tree("meta.xml"))
+
+
+def _carried(root: Element | None) -> Carried | None:
+    """Return what a work file of ours carries among its properties."""
+    for element in root.iter(f"{META}user-defined") if root is not None else ():
+        if element.get(f"{META}name") == WORK_PROPERTY:
+            return unpacked(element.text or "")
+    return None
 
 
 @dataclass

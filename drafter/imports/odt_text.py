@@ -72,7 +72,8 @@ class Flow:
             self.gathered.say("comment_kept", place=quoted(passage.plain), text=words)
         self._comments.clear()
         if passage.text:
-            self.lines.append(Paragraph(passage, label, self.context.outline))
+            origins = tuple(writing.origins)
+            self.lines.append(Paragraph(passage, label, self.context.outline, origins=origins))
 
     def fill(self, element: Element, style: str | None) -> None:
         """Add what a paragraph shows."""
@@ -157,6 +158,10 @@ class Flow:
         if not self._skipped:
             self.boxes.append(element)
 
+    def _bookmark(self, element: Element, look: Properties) -> None:
+        if self.writing is not None:
+            self.writing.mark_origin(element.get(f"{TEXT}name", ""))
+
     def _change_start(self, element: Element, look: Properties) -> None:
         region = element.get(f"{TEXT}change-id", "")
         self.gathered.count(f"changes_{self.view}")
@@ -189,6 +194,8 @@ _READERS: dict[str, Callable[[Flow, Element, Properties], None]] = {
     "custom-shape": Flow._frame,
     "rect": Flow._frame,
     "g": Flow._frame,
+    "bookmark": Flow._bookmark,
+    "bookmark-start": Flow._bookmark,
     "change-start": Flow._change_start,
     "change-end": Flow._change_end,
     "change": Flow._change,

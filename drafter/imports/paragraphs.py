@@ -27,13 +27,15 @@ class Paragraph:
     """A paragraph as typed. `label` is the number that the file's own numbering gave it, if any.
 
     `outline` is the level of a heading, from 0, where the file's own styles say that it is one;
-    `row` says that it is a row of a table, its cells parted by tabs.
+    `row` says that it is a row of a table, its cells parted by tabs;
+    `origins` are the lines of a work file that it was printed as.
     """
 
     passage: Passage
     label: str = ""
     outline: int | None = None
     row: bool = False
+    origins: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:

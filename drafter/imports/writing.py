@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from drafter.imports.paragraphs import Paragraph, printable
+from drafter.model.carried import Carried, place_in
 from drafter.model.opened import Remark
 from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
 from drafter.text.characters import ANCHOR
@@ -26,6 +27,8 @@ class Lines:
 
     paragraphs: tuple[Paragraph, ...]
     remarks: tuple[Remark, ...] = ()
+    carried: Carried | None = None
+    """What a work file of ours carries."""
 
 
 @dataclass(slots=True)
@@ -36,6 +39,8 @@ class Writing:
     marks: list[Mark] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     dropped: int = 0
+    origins: list[int] = field(default_factory=list)
+    """The lines of a work file whose bookmarks begin here."""
 
     def add(self, words: str, styles: Collection[Style] = (), target: str = "") -> None:
         """Add text in styles; with `target` it is a link."""
@@ -51,6 +56,11 @@ class Writing:
         """Add the call of a note."""
         self.text += ANCHOR
         self.notes.append(note)
+
+    def mark_origin(self, name: str) -> None:
+        """Note the bookmark of a work file; those of others say nothing."""
+        if (place := place_in(name)) is not None:
+            self.origins.append(place)
 
     def sign_last(self, sign: str) -> None:
         """Give the last note a sign of its own, which its text may begin with too."""

@@ -1,0 +1,172 @@
+"""A work file that comes home: the draft that it carries, with what was edited in it meanwhile.
+
+Every printed line has a bookmark, and its text is known as it was printed. A paragraph whose text
+is what was printed is the block that it was; one that differs is an edit of that block, word by
+word; a paragraph that was not printed is new; a line that is gone is a block that was removed.
+Programs that drop bookmarks still leave the texts. Where less than half of what was printed is
+found again, the file is read like any other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from drafter.imports.newcomers import new_block
+from drafter.imports.paragraphs import Paragraph
+from drafter.imports.returned import returned
+from drafter.model.carried import Carried, CarriedLine
+from drafter.model.document import Block, BlockId, Document, Front, Part, Wording
+from drafter.model.opened import Opened, Remark
+from drafter.text.characters import ANCHOR
+
+_WORDED = frozenset({"session", "agenda_item", "request", "item_title", "letter", "sponsors"})
+"""Lines of the cover that a front may keep as typed."""
+
+
+def come_home(paragraphs: Sequence[Paragraph], carried: Carried, source: Document) -> Opened | None:
+    """Return the draft with its edits, or None where the file is not that draft any more."""
+    places = _matched(paragraphs, carried.lines)
+    printed = {n for n, line in enumerate(carried.lines) if line.block and _text(line)}
+    if 2 * len(printed & set(places)) < len(printed):
+        return None
+    return _Assembly(source, carried.lines).opened(paragraphs, places)
+
+
+def _text(line: CarriedLine) -> str:
+    return (line.label + line.text).strip()
+
+
+def _matched(paragraphs: Sequence[Paragraph], lines: Sequence[CarriedLine]) -> list[int | None]:
+    """Return for each paragraph the line that it was: its own, one of its text, its own at last."""
+    match = _Match([None] * len(paragraphs), set(range(len(lines))))
+    for n, paragraph in enumerate(paragraphs):
+        same = (p for p in paragraph.origins if p < len(lines))
+        match.take(n, [p for p in same if _text(lines[p]) == paragraph.text])
+    by_text: dict[str, list[int]] = defaultdict(list)
+    for place in sorted(match.free):
+        by_text[_text(lines[place])].append(place)
+    for n, paragraph in enumerate(paragraphs):
+        match.take(n, by_text.get(paragraph.text, []))
+    for n, paragraph in enumerate(paragraphs):
+        match.take(n, paragraph.origins)
+    return match.places
+
+
+@dataclass
+class _Match:
+    """The line of each paragraph, and the lines that no paragraph has yet."""
+
+    places: list[int | None]
+    free: set[int]
+
+    def take(self, n: int, offered: Iterable[int]) -> None:
+        """Give a paragraph without a line the first that is free of those offered."""
+        if self.places[n] is None:
+            self.places[n] = next((place for place in offered if place in self.free), None)
+            self.free -= {self.places[n]}
+
+
+@dataclass
+class _Assembly:
+    """Puts the draft together from the paragraphs in their order."""
+
+    source: Document
+    lines: Sequence[CarriedLine]
+    blocks: dict[str, list[Block]] = field(default_factory=dict)
+    """The blocks of each part as they come."""
+    front: Front = field(default_factory=Front)
+    headings: dict[str, str] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+    part: str = ""
+    changed: int = 0
+    added: int = 0
+
+    def opened(self, paragraphs: Sequence[Paragraph], places: Sequence[int | None]) -> Opened:
+        """Return the draft and remarks on what was edited."""
+        document = self.source
+        self.front = document.front
+        known = {block.id: block for block in document.blocks()}
+        self.blocks = {part.id: [] for part in document.parts}
+        home = {block.id: part.id for part in document.parts for block in part.blocks}
+        self.part = document.parts[0].id if document.parts else ""
+        for n, (paragraph, place) in enumerate(zip(paragraphs, places, strict=True)):
+            line = self.lines[place] if place is not None else None
+            if line is None:
+                self._add(paragraph, self._following(places[n + 1 :], known))
+            elif line.block in known:
+                self.part = home[line.block]
+                self._keep(known[line.block], paragraph, line)
+            else:
+                self._beside(paragraph, line)
+        return self._result()
+
+    def _keep(self, block: Block, paragraph: Paragraph, line: CarriedLine) -> None:
+        kept = block if block.source and not block.text else returned(block, paragraph, line)
+        self.changed += kept is not block
+        self.blocks[self.part].append(kept)
+
+    def _add(self, paragraph: Paragraph, following: Block | None) -> None:
+        row = self.blocks.get(self.part)
+        if row is None:
+            return
+        kind = next(part.kind for part in self.source.parts if part.id == self.part)
+        identity = f"b{self.source.next_id + self.added}"
+        before = row[-1] if row else None
+        row.append(new_block(identity, paragraph, before, following, kind, self.source.language))
+        self.added += 1
+
+    def _following(self, places: Sequence[int | None], known: dict[BlockId, Block]) -> Block | None:
+        place = next((place for place in places if place is not None), None)
+        return None if place is None else known.get(self.lines[place].block)
+
+    def _beside(self, paragraph: Paragraph, line: CarriedLine) -> None:
+        """Take a line that is no block: of the cover, a heading of an annex, a signature."""
+        self.part = line.part or self.part
+        text = paragraph.text.replace(ANCHOR, "")
+        if paragraph.text == _text(line):
+            return
+        self.changed += 1
+        if line.role in _WORDED:
+            wordings = (w for w in self.front.wordings if w.line != line.role)
+            new = Wording(line.role, text)
+            self.front = replace(self.front, wordings=(*wordings, new))
+        elif line.role == "agenda_title":
+            self.front = replace(self.front, agenda_title=text)
+        elif line.role == "part_heading":
+            self.headings[line.part] = text
+        else:
+            self.remarks.append(Remark("line_not_taken", {"text": text}))
+
+    def _result(self) -> Opened:
+        present = {block.id for row in self.blocks.values() for block in row}
+        removed = 0
+        for part in self.source.parts:
+            row = self.blocks[part.id]
+            for n, block in enumerate(part.blocks):
+                if block.id in present:
+                    continue
+                if self._was_printed(block):
+                    removed += 1
+                else:
+                    row.insert(_place_after(part.blocks[:n], row), block)
+        parts = tuple(self._part(part) for part in self.source.parts)
+        next_id = self.source.next_id + self.added
+        document = replace(self.source, front=self.front, parts=parts, next_id=next_id)
+        counts = {"changed": self.changed, "added": self.added, "removed": removed}
+        if any(counts.values()):
+            said = {key: str(count) for key, count in counts.items()}
+            self.remarks.insert(0, Remark("came_home", said))
+        return Opened(document, tuple(self.remarks))
+
+    def _was_printed(self, block: Block) -> bool:
+        return any(line.block == block.id and _text(line) for line in self.lines)
+
+    def _part(self, part: Part) -> Part:
+        heading = self.headings.get(part.id, part.heading)
+        return replace(part, blocks=tuple(self.blocks[part.id]), heading=heading)
+
+
+def _place_after(before: Sequence[Block], row: Sequence[Block]) -> int:
+    """Return the place in a row right after the nearest of the blocks that came before."""
+    places = {block.id: n for n, block in enumerate(row)}
+    return next((places[b.id] + 1 for b in reversed(before) if b.id in places), 0)
