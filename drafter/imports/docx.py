@@ -118,7 +118,7 @@ class _Body:
             texts = comment.iter(f"{W}t") if comment is not None else ()
             words = quoted("".join(t.text or "" for t in texts))
             if words:
-                self.gathered.say("comment_kept", place=quoted(place), text=words)
+                self.gathered.say("comment_kept", place=quoted(place) or "…", text=words)
         self.inlines.comments.clear()
 
     def _table(self, table: Element) -> Iterator[Paragraph]:

@@ -69,7 +69,7 @@ class Flow:
         self.gathered.count("characters_dropped", writing.dropped)
         label = self.lists.next(self.context.place) if self.context.place else ""
         for words in self._comments:
-            self.gathered.say("comment_kept", place=quoted(passage.plain), text=words)
+            self.gathered.say("comment_kept", place=quoted(passage.plain) or "…", text=words)
         self._comments.clear()
         if passage.text:
             origins = tuple(writing.origins)
