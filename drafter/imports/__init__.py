@@ -1,6 +1,7 @@
 """Floor 6: in. Readers turn anything readable into a document and remarks; they never raise."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from drafter.imports.breaks import parted
@@ -87,7 +88,10 @@ def from_lines(lines: Lines, language: str | None = None, sample: str = "") -> O
     known = language
     if known not in available():
         known = language_of(sample or "\n".join(line.text for line in lines.paragraphs))
-    opened = recognise(tuple(parted(lines.paragraphs)), known)
+    row = tuple(parted(lines.paragraphs))
+    if any(line.titled for line in row):
+        row = tuple(replace(line, titled=bool(line.titled)) for line in row)
+    opened = recognise(row, known)
     return Opened(opened.document, (*lines.remarks, *opened.remarks))
 
 

@@ -92,7 +92,9 @@ class _Reader:
         return Kind.OPERATIVE if self.section.kind in _ENACTED else Kind.NUMBERED
 
     def _unlabelled(self, item: Item) -> None:
-        if self.phase is Kind.TITLE:
+        if item.titled and is_heading_like(item.text):
+            self._add(Kind.TITLE, item.whole)
+        elif self.phase is Kind.TITLE:
             self._heading_of_part(item)
         elif self._is_styled_heading(item):
             self._heading(item)
@@ -117,6 +119,8 @@ class _Reader:
             self._add(Kind.PLAIN, item.whole)
         elif coming and matches(text + " ", "numbered_heading", tongue.code):
             self._add(Kind.HEADING, item.whole, 0)
+        elif item.titled is False and self._is_styled_heading(item):
+            self._heading(item)
         elif (coming and len(text) <= _LONGEST_TITLE) or self._is_title(text):
             self._add(Kind.TITLE, item.whole)
         elif coming:
@@ -215,13 +219,13 @@ def blocks_of(section: Section, tongue: Language) -> list[Found]:
 def _heading_level(text: str, found: Sequence[Found], tongue: Language, styled: int | None) -> int:
     """Return 0 for sections numbered I, 1 for A and for 1; one deeper than these without number.
 
-    Where there is no number, the file's own styles decide if they say anything.
+    The file's own styles decide if they say anything.
     """
+    if styled is not None:
+        return styled
     numbered = matches(text + " ", "numbered_heading", tongue.code)
     if numbered is not None:
         return 0 if numbered["first"] else 1 if numbered["second"] else 2
-    if styled is not None:
-        return styled
     for earlier in reversed(found):
         if earlier.kind is not Kind.HEADING:
             continue

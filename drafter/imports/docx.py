@@ -84,7 +84,9 @@ class _Body:
             self._say_comments(passage.plain)
             outline = self.parts.styles.outline(style, properties)
             if passage.text:
-                yield Paragraph(passage, label, outline, origins=tuple(writing.origins))
+                titled = self.parts.styles.is_title(style) or None
+                origins = tuple(writing.origins)
+                yield Paragraph(passage, label, outline, titled=titled, origins=origins)
         for box in boxes:
             yield from _Body(self.parts, self.inlines, self.gathered).lines(box)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from drafter.imports.docx_names import W, switch, value
-from drafter.imports.symbols import is_emphasis
+from drafter.imports.symbols import is_emphasis, is_title_style
 from drafter.imports.trees import Element, children, number
 from drafter.model.passage import Style
 
@@ -91,6 +91,11 @@ class Styles:
                 break
         level = number(said, _BODY_LEVEL)
         return level if 0 <= level < _BODY_LEVEL else None
+
+    def is_title(self, style: str | None) -> bool:
+        """Say whether a style is one of titles, by its name or by that of one it is based on."""
+        names = (value(element, "name") or "" for element in self.chain(style)[:2])
+        return any(is_title_style(name) for name in names)
 
     def numbering(self, style: str | None, properties: Element | None) -> tuple[Numbering, str]:
         """Return how a paragraph is numbered, and the style that says so ("" for itself)."""

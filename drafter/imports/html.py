@@ -29,6 +29,8 @@ _BLOCKS = (
     | {"figcaption", "address", "center", "form", "fieldset", "hr", "body", "html", "details"}
 )
 _HEADING = re.compile(r"h([1-6])$")
+_TITLES = ("title", "part_name", "request", "item_title", "letter")
+"""Classes of headings that are titles: pandoc's and ours."""
 _ADDRESSES = ("http://", "https://", "mailto:")
 _TYPES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman"}
 _TYPES |= {"I": "upperRoman", "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter"}
@@ -90,6 +92,7 @@ class _Reader:
     _writing: Writing = field(default_factory=Writing)
     _label: str = ""
     _outline: int | None = None
+    _titled: bool = False
     _target: str = ""
     _kept: bool = False
     """Whether spaces and line ends are kept as they are (`pre`)."""
@@ -160,11 +163,12 @@ class _Reader:
             return
         heading = _HEADING.match(tag)
         self._outline = int(heading[1]) - 1 if heading else self._outline
+        self._titled = bool(heading) and child.get("class") in _TITLES
         kept, self._kept = self._kept, self._kept or tag == "pre"
         self._inner(child, styles)
         self._end()
         self._kept = kept
-        self._outline = None if heading else self._outline
+        self._outline, self._titled = (None, False) if heading else (self._outline, self._titled)
 
     def _list(self, element: Element, styles: frozenset[Style]) -> None:
         form, count = _form(element), number(element.get("start"), 1)
@@ -187,7 +191,9 @@ class _Reader:
         self.gathered.count("characters_dropped", self._writing.dropped)
         self._writing = Writing()
         if passage.text:
-            self._lines.append(Paragraph(passage, self._label, self._outline))
+            titled = self._titled or None
+            line = Paragraph(passage, self._label, self._outline, titled=titled)
+            self._lines.append(line)
             self._label = ""
 
     def _words(self, text: str, styles: frozenset[Style]) -> None:

@@ -52,6 +52,7 @@ class Item:
     ahead: Ahead = Ahead()
     outline: int | None = None
     row: bool = False
+    titled: bool | None = None
 
     @property
     def text(self) -> str:
@@ -135,6 +136,6 @@ def _item(paragraph: Paragraph, tongue: Language) -> Item:
     if not candidates:
         if paragraph.label:
             passage = joined(Passage(f"{label} "), passage)
-        formula = formula_organ(text, tongue) is not None
-        return Item(passage, passage, formula=formula, outline=paragraph.outline)
+        item = Item(passage, passage, formula=formula_organ(text, tongue) is not None)
+        return replace(item, outline=paragraph.outline, titled=paragraph.titled)
     return Item(passage, cut(passage, start, len(text)), label, candidates)

@@ -113,14 +113,15 @@ class _Reader:
 
     def _context(self, found: _Found) -> Context:
         element, place = found
+        titled = self.styles.is_title(element.get(f"{TEXT}style-name")) or None
         if local(element) != "h":
-            return Context(place)
+            return Context(place, titled=titled)
         level = max(number(element.get(f"{TEXT}outline-level"), 1), 1)
         style = element.get(f"{TEXT}style-name")
         own = self.styles.attribute("paragraph", style, _LIST_STYLE)
         if place is None and own != "" and self.styles.outline:
             place = Place(OUTLINE, "", level, start_of(element))
-        return Context(place, level - 1)
+        return Context(place, level - 1, titled)
 
     def _put_back(self, flow: Flow, deletion: Element) -> None:
         """Put a deletion back: its first paragraph goes on from the mark, its last runs on."""

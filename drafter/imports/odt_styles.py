@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drafter.imports.odt_names import FO, OFFICE, STYLE, TEXT
-from drafter.imports.symbols import is_emphasis
+from drafter.imports.symbols import is_emphasis, is_title_style
 from drafter.imports.trees import Element, children, local, number
 from drafter.model.passage import Style
 from drafter.text.characters import is_han
@@ -70,6 +70,13 @@ class Styles:
             found.append(element)
             name = element.get(f"{STYLE}parent-style-name", "")
         return found
+
+    def is_title(self, name: str | None) -> bool:
+        """Say whether a paragraph style is one of titles, or the style it is based on."""
+        key = ("paragraph", name or "")
+        shown = (e.get(f"{STYLE}display-name") or "" for e in self._chain(key)[:3])
+        names = (e.get(f"{STYLE}name") or "" for e in self._chain(key)[:3])
+        return any(map(is_title_style, (*shown, *names)))
 
     def marks(self, run: Properties, base: Properties, text: str) -> frozenset[Style]:
         """Return the styles of marks that a run has and its paragraph has not."""

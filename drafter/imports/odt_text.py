@@ -28,6 +28,7 @@ class Context:
 
     place: Place | None = None
     outline: int | None = None
+    titled: bool | None = None
 
 
 @dataclass
@@ -73,7 +74,9 @@ class Flow:
         self._comments.clear()
         if passage.text:
             origins = tuple(writing.origins)
-            self.lines.append(Paragraph(passage, label, self.context.outline, origins=origins))
+            outline, titled = self.context.outline, self.context.titled
+            line = Paragraph(passage, label, outline, titled=titled, origins=origins)
+            self.lines.append(line)
 
     def fill(self, element: Element, style: str | None) -> None:
         """Add what a paragraph shows."""

@@ -28,6 +28,7 @@ class Paragraph:
 
     `outline` is the level of a heading, from 0, where the file's own styles say that it is one;
     `row` says that it is a row of a table, its cells parted by tabs;
+    `titled` says that the file's styles make it a title, or, where they know titles, none;
     `origins` are the lines of a work file that it was printed as.
     """
 
@@ -35,6 +36,7 @@ class Paragraph:
     label: str = ""
     outline: int | None = None
     row: bool = False
+    titled: bool | None = None
     origins: tuple[int, ...] = ()
 
     @property

@@ -44,6 +44,16 @@ def is_emphasis(font: str) -> bool:
     return font.casefold() in _emphasis()
 
 
+def is_title_style(name: str) -> bool:
+    """Say whether a paragraph style of this name sets titles."""
+    return name.casefold().replace("_20_", " ") in _title_styles()
+
+
+@cache
+def _title_styles() -> frozenset[str]:
+    return frozenset(_read("fonts")["titles"])
+
+
 @cache
 def _emphasis() -> frozenset[str]:
     return frozenset(_read("fonts")["emphasis"])
