@@ -65,8 +65,8 @@ class _Reader:
         elif self.section.kind in _ENACTED:
             self.numbered = any(item.numbered for item in row)
         formula = next((n for n, item in enumerate(row) if item.formula), -1)
-        levels = {item.outline for item in row[formula + 1 :] if item.outline is not None}
-        self.outlines = sorted(levels)
+        headings = (item for item in row[formula + 1 :] if not item.titled)
+        self.outlines = sorted({h.outline for h in headings if h.outline is not None})
 
     def _add(self, kind: Kind, passage: Passage, level: int = 0, label: str = "") -> None:
         self.found.append(Found(kind, passage, level, label))
@@ -100,7 +100,7 @@ class _Reader:
             self._heading(item)
         elif (level := self._continued(item)) is not None:
             self._add(Kind.CONTINUATION, item.whole, level)
-        elif self.section.kind is PartKind.AMENDMENT and item.text[0] in self._quotes:
+        elif self.section.kind is PartKind.AMENDMENT and item.text.startswith(tuple(self._quotes)):
             self._add(Kind.QUOTED, item.whole)
         elif self._is_heading(item):
             self._heading(item)
@@ -157,7 +157,7 @@ class _Reader:
         """Say whether a text stands after a list: in small letters, or as nothing else."""
         if self.counter.level < 1 or self.found[-1].level < 1:
             return False
-        if text[0].islower():
+        if text[:1].islower():
             return True
         if self.phase is Kind.PREAMBULAR:
             return not any(find_opener(text, kind, self.tongue.code) for kind in PARTS)

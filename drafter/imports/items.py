@@ -15,10 +15,11 @@ from drafter.languages.openers import find_opener
 from drafter.model.document import Kind
 from drafter.model.passage import Passage, cut, joined
 from drafter.numbering.typed import Place, Split, places, split
-from drafter.text.characters import COMMAS, FULL_STOPS, SEMICOLONS
+from drafter.text.characters import COMMAS, FULL_STOPS, INVISIBLE, SEMICOLONS
 
 SENTENCE_ENDS = (*SEMICOLONS, *FULL_STOPS)
 _BRACKETS = "()（）‘’"
+_UNSEEN = "".join(INVISIBLE) + " "
 _FIRST = Place(0, 1)
 _BARE = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 
@@ -56,8 +57,8 @@ class Item:
 
     @property
     def text(self) -> str:
-        """The whole text, label and all, without the calls of its notes."""
-        return self.whole.plain
+        """The whole text, label and all, without the calls of its notes and what is not seen."""
+        return self.whole.plain.strip(_UNSEEN)
 
     @property
     def numbered(self) -> bool:

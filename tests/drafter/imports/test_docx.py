@@ -411,3 +411,14 @@ def test_a_number_that_no_paragraph_can_have_stays_in_the_text():
     )
     blocks = list(from_bytes(data, "x.docx", ".docx", "en").document.blocks())
     assert blocks[0].text == "Article 1 The sea is open."
+
+
+def test_paragraphs_of_nothing_but_notes_or_unseen_signs_open():
+    body = [p("The General Assembly,"), p(call(1)), p("\u200f"), p("\u200b", call(1)), p("1. x;")]
+    body += [p("In paragraph 5, insert:"), p(call(1)), numbered("(a)"), p(call(1)), p("\u200f")]
+    parts = {"footnotes": notes("footnote", n1="See."), "numbering": numbering(UN_LIST)}
+    for first in range(len(body)):
+        data = word_file(*body[first:], *body[:first], **parts)
+        for language in ("en", "zh", "ar"):
+            opened = from_bytes(data, "x.docx", ".docx", language)
+            assert sum(len(b.passage.notes) for b in opened.document.blocks()) == 4

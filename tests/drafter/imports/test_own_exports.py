@@ -126,7 +126,7 @@ def with_ids(parts):
 
 
 @given(resolutions(), st.sampled_from(FORMATS), st.sampled_from(list(Profile)), st.booleans())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_drafts_come_back_with_kinds_levels_texts_and_notes(document, suffix, profile, typed):
     opened = round_trip(document, suffix, profile, typed, "en")
     assert shape(opened.document) == shape(document)
@@ -135,7 +135,7 @@ def test_drafts_come_back_with_kinds_levels_texts_and_notes(document, suffix, pr
 
 
 @given(resolutions(), resolutions(), st.sampled_from([".docx", ".odt"]))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_a_tracked_file_has_the_draft_and_its_base_in_it(base, draft, suffix):
     sheet = prepare_tracked(base, draft, Profile.SUBMISSION, TRACKING)
     read = read_docx if suffix == ".docx" else read_odt
