@@ -103,7 +103,9 @@ def official(paths: list[Path], limit: int, language: str) -> Iterator[Document]
         count = 0
         with tarfile.open(path) as archive:
             for member in archive:
-                stream = archive.extractfile(member) if member.name.endswith((".akn", ".xml")) else None
+                stream = (
+                    archive.extractfile(member) if member.name.endswith((".akn", ".xml")) else None
+                )
                 if stream is None or count >= limit:
                     continue
                 try:
