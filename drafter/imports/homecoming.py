@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from drafter.imports.newcomers import new_block
 from drafter.imports.paragraphs import Paragraph
 from drafter.imports.returned import returned
+from drafter.imports.writing import settled_spaces
 from drafter.model.carried import Carried, CarriedLine
 from drafter.model.document import Block, BlockId, Document, Front, Part, Wording
 from drafter.model.opened import Opened, Remark
@@ -33,20 +34,21 @@ def come_home(paragraphs: Sequence[Paragraph], carried: Carried, source: Documen
 
 
 def _text(line: CarriedLine) -> str:
-    return (line.label + line.text).strip()
+    return settled_spaces(line.label + line.text)
 
 
 def _matched(paragraphs: Sequence[Paragraph], lines: Sequence[CarriedLine]) -> list[int | None]:
     """Return for each paragraph the line that it was: its own, one of its text, its own at last."""
+    texts = [settled_spaces(paragraph.text) for paragraph in paragraphs]
     match = _Match([None] * len(paragraphs), set(range(len(lines))))
     for n, paragraph in enumerate(paragraphs):
         same = (p for p in paragraph.origins if p < len(lines))
-        match.take(n, [p for p in same if _text(lines[p]) == paragraph.text])
+        match.take(n, [p for p in same if _text(lines[p]) == texts[n]])
     by_text: dict[str, list[int]] = defaultdict(list)
     for place in sorted(match.free):
         by_text[_text(lines[place])].append(place)
-    for n, paragraph in enumerate(paragraphs):
-        match.take(n, by_text.get(paragraph.text, []))
+    for n in range(len(paragraphs)):
+        match.take(n, by_text.get(texts[n], []))
     for n, paragraph in enumerate(paragraphs):
         match.take(n, paragraph.origins)
     return match.places
@@ -123,7 +125,7 @@ class _Assembly:
         """Take a line that is no block: of the cover, a heading of an annex, a signature."""
         self.part = line.part or self.part
         text = paragraph.text.replace(ANCHOR, "")
-        if paragraph.text == _text(line):
+        if settled_spaces(paragraph.text) == _text(line):
             return
         self.changed += 1
         if line.role in _WORDED:

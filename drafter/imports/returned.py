@@ -5,7 +5,7 @@ from dataclasses import replace
 from drafter.compare.pieces import Change
 from drafter.compare.words import COUNTED, compared
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.writing import stripped, without_sign
+from drafter.imports.writing import settled_spaces, without_sign
 from drafter.model.carried import CarriedLine
 from drafter.model.document import Block
 from drafter.model.passage import Note, Passage, cut, replaced
@@ -19,7 +19,7 @@ def returned(block: Block, paragraph: Paragraph, line: CarriedLine) -> Block:
     """
     new = without_sign(paragraph.passage, line.label.strip())
     passage = block.passage
-    if new.text != line.text.strip():
+    if settled_spaces(new.text) != settled_spaces(line.text):
         passage = _edited(passage, new)
     passage = _with_notes(passage, new)
     return block if passage == block.passage else replace(block, passage=passage)
@@ -57,6 +57,6 @@ def _with_notes(passage: Passage, new: Passage) -> Passage:
 
 
 def _note(old: Note, found: Note) -> Note:
-    if stripped(old.passage).plain == found.passage.plain:
+    if settled_spaces(old.passage.plain) == settled_spaces(found.passage.plain):
         return old
     return replace(old, passage=_edited(old.passage, found.passage))

@@ -1,5 +1,6 @@
 """A passage as it is put together piece by piece, and what a reader gathers on its way."""
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,6 +13,7 @@ from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
 from drafter.text.characters import ANCHOR
 
 _LONGEST_QUOTED = 80
+_ROW_OF_SPACES = re.compile("  +")
 
 
 class View(StrEnum):
@@ -107,6 +109,11 @@ class Gathered:
         """Return all remarks, the counted ones first."""
         counted = (Remark(key, {"count": str(n)}) for key, n in self.counts.items() if n)
         return (*counted, *self.said)
+
+
+def settled_spaces(text: str) -> str:
+    """Return a text to be compared: formats lose spaces at ends and of rows of plain spaces."""
+    return _ROW_OF_SPACES.sub(" ", text).strip()
 
 
 def quoted(text: str) -> str:
