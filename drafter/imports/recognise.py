@@ -71,6 +71,8 @@ def _main(section: Section, cover: Cover) -> tuple[Section, Front]:
     tongue, front = cover.tongue, cover.front
     texts = [paragraph.text for paragraph in cover.left]
     signed = signatures(texts, tongue)
+    if any(one.passage.notes for one in cover.left[len(texts) - signed.lines :]):
+        signed = signatures([], tongue)  # The form of a signature has no room for a footnote.
     kind = cover.kind
     if signed.signatories and not any(formula_organ(text, tongue) for text in texts):
         kind = cover.kind = DocumentKind.REQUEST
