@@ -78,7 +78,7 @@ class _Body:
         if self._runs_on(element):
             self._pending = writing
         else:
-            label = self._label(properties, style)
+            label, depth = self._label(properties, style)
             self.gathered.count("characters_dropped", writing.dropped)
             passage = writing.passage()
             self._say_comments(passage.plain)
@@ -86,7 +86,9 @@ class _Body:
             if passage.text:
                 titled = self.parts.styles.is_title(style) or None
                 origins = tuple(writing.origins)
-                yield Paragraph(passage, label, outline, titled=titled, origins=origins)
+                yield Paragraph(
+                    passage, label, outline, titled=titled, origins=origins, depth=depth
+                )
         for box in boxes:
             yield from _Body(self.parts, self.inlines, self.gathered).lines(box)
 
@@ -105,14 +107,16 @@ class _Body:
         self.gathered.count(f"changes_{self.inlines.view}", len(changes & {"ins", "del"}))
         return not changes.isdisjoint(_LEFT_OUT[self.inlines.view])
 
-    def _label(self, properties: Element | None, style: str) -> str:
+    def _label(self, properties: Element | None, style: str) -> tuple[str, int | None]:
+        """Return the automatic number, and the level of its list."""
         numbering, by_style = self.parts.styles.numbering(style, properties)
         if numbering.list is None:
-            return ""
+            return "", None
         level = numbering.level
         if level is None:
             level = self.parts.lists.level_of(numbering.list, by_style)
-        return self.parts.lists.next(numbering.list, level)
+        label = self.parts.lists.next(numbering.list, level)
+        return label, level if label else None
 
     def _say_comments(self, place: str) -> None:
         for identity in self.inlines.comments:

@@ -7,12 +7,14 @@ Programs that drop bookmarks still leave the texts. Where less than half of what
 found again, the file is read like any other.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from drafter.imports.matching import matched, text_of
 from drafter.imports.newcomers import new_block
 from drafter.imports.paragraphs import Paragraph
+from drafter.imports.relabelled import Printed, label_of, labels_printed, relabelled, unlabelled
 from drafter.imports.returned import returned
 from drafter.imports.writing import settled_spaces
 from drafter.model.carried import Carried, CarriedLine
@@ -26,46 +28,18 @@ _WORDED = frozenset({"session", "agenda_item", "request", "item_title", "letter"
 
 def come_home(paragraphs: Sequence[Paragraph], carried: Carried, source: Document) -> Opened | None:
     """Return the draft with its edits, or None where the file is not that draft any more."""
-    places = _matched(paragraphs, carried.lines)
-    printed = {n for n, line in enumerate(carried.lines) if line.block and _text(line)}
-    if 2 * len(printed & set(places)) < len(printed):
+    places = matched(paragraphs, carried.lines)
+    words = {n for n, line in enumerate(carried.lines) if line.block and text_of(line)}
+    if 2 * len(words & set(places)) < len(words):
         return None
-    return _Assembly(source, carried.lines).opened(paragraphs, places)
-
-
-def _text(line: CarriedLine) -> str:
-    return settled_spaces(line.label + line.text)
-
-
-def _matched(paragraphs: Sequence[Paragraph], lines: Sequence[CarriedLine]) -> list[int | None]:
-    """Return for each paragraph the line that it was: its own, one of its text, its own at last."""
-    texts = [settled_spaces(paragraph.text) for paragraph in paragraphs]
-    match = _Match([None] * len(paragraphs), set(range(len(lines))))
-    for n, paragraph in enumerate(paragraphs):
-        same = (p for p in paragraph.origins if p < len(lines))
-        match.take(n, [p for p in same if _text(lines[p]) == texts[n]])
-    by_text: dict[str, list[int]] = defaultdict(list)
-    for place in sorted(match.free):
-        by_text[_text(lines[place])].append(place)
-    for n in range(len(paragraphs)):
-        match.take(n, by_text.get(texts[n], []))
-    for n, paragraph in enumerate(paragraphs):
-        match.take(n, paragraph.origins)
-    return match.places
-
-
-@dataclass
-class _Match:
-    """The line of each paragraph, and the lines that no paragraph has yet."""
-
-    places: list[int | None]
-    free: set[int]
-
-    def take(self, n: int, offered: Iterable[int]) -> None:
-        """Give a paragraph without a line the first that is free of those offered."""
-        if self.places[n] is None:
-            self.places[n] = next((place for place in offered if place in self.free), None)
-            self.free -= {self.places[n]}
+    known = {block.id: block for block in source.blocks()}
+    found = (
+        (paragraph, known[line.block], line)
+        for paragraph, place in zip(paragraphs, places, strict=True)
+        if place is not None and (line := carried.lines[place]).block in known
+    )
+    labels = labels_printed(source, found)
+    return _Assembly(source, carried.lines, labels, known).opened(paragraphs, places)
 
 
 @dataclass
@@ -74,11 +48,15 @@ class _Assembly:
 
     source: Document
     lines: Sequence[CarriedLine]
+    printed: Printed
+    known: dict[BlockId, Block]
     blocks: dict[str, list[Block]] = field(default_factory=dict)
     """The blocks of each part as they come."""
     front: Front = field(default_factory=Front)
     headings: dict[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
+    labels: dict[BlockId, str] = field(default_factory=dict)
+    """The number of each block as the file has it."""
     part: str = ""
     changed: int = 0
     added: int = 0
@@ -87,23 +65,27 @@ class _Assembly:
         """Return the draft and remarks on what was edited."""
         document = self.source
         self.front = document.front
-        known = {block.id: block for block in document.blocks()}
         self.blocks = {part.id: [] for part in document.parts}
         home = {block.id: part.id for part in document.parts for block in part.blocks}
         self.part = document.parts[0].id if document.parts else ""
         for n, (paragraph, place) in enumerate(zip(paragraphs, places, strict=True)):
             line = self.lines[place] if place is not None else None
             if line is None:
-                self._add(paragraph, self._following(places[n + 1 :], known))
-            elif line.block in known:
+                self._add(paragraph, self._following(places[n + 1 :]))
+            elif line.block in self.known:
                 self.part = home[line.block]
-                self._keep(known[line.block], paragraph, line)
+                self._keep(self.known[line.block], paragraph, line)
             else:
                 self._beside(paragraph, line)
         return self._result()
 
     def _keep(self, block: Block, paragraph: Paragraph, line: CarriedLine) -> None:
-        kept = block if block.source and not block.text else returned(block, paragraph, line)
+        kept = block
+        if not block.source or block.text:
+            self.labels[block.id] = label_of(paragraph)
+            was = self.printed.labels.get(block.id, "")
+            kept = returned(block, unlabelled(paragraph, line, was), line)
+            kept = self.printed.settled(kept, paragraph, line)
         self.changed += kept is not block
         self.blocks[self.part].append(kept)
 
@@ -114,18 +96,20 @@ class _Assembly:
         kind = next(part.kind for part in self.source.parts if part.id == self.part)
         identity = f"b{self.source.next_id + self.added}"
         before = row[-1] if row else None
-        row.append(new_block(identity, paragraph, before, following, kind, self.source.language))
+        new = new_block(identity, paragraph, before, following, kind, self.source.language)
+        self.labels[new.id] = label_of(paragraph)
+        row.append(new)
         self.added += 1
 
-    def _following(self, places: Sequence[int | None], known: dict[BlockId, Block]) -> Block | None:
+    def _following(self, places: Sequence[int | None]) -> Block | None:
         place = next((place for place in places if place is not None), None)
-        return None if place is None else known.get(self.lines[place].block)
+        return None if place is None else self.known.get(self.lines[place].block)
 
     def _beside(self, paragraph: Paragraph, line: CarriedLine) -> None:
         """Take a line that is no block: of the cover, a heading of an annex, a signature."""
         self.part = line.part or self.part
         text = paragraph.text.replace(ANCHOR, "")
-        if settled_spaces(paragraph.text) == _text(line):
+        if settled_spaces(paragraph.text) == text_of(line):
             return
         self.changed += 1
         if line.role in _WORDED:
@@ -154,14 +138,29 @@ class _Assembly:
         parts = tuple(self._part(part) for part in self.source.parts)
         next_id = self.source.next_id + self.added
         document = replace(self.source, front=self.front, parts=parts, next_id=next_id)
+        document, numbers = relabelled(document, self.labels, self.printed)
+        self.changed += numbers
+        moved = self._moved()
+        if moved:
+            self.remarks.insert(0, Remark("moved_elsewhere", {"count": str(moved)}))
         counts = {"changed": self.changed, "added": self.added, "removed": removed}
         if any(counts.values()):
             said = {key: str(count) for key, count in counts.items()}
             self.remarks.insert(0, Remark("came_home", said))
         return Opened(document, tuple(self.remarks))
 
+    def _moved(self) -> int:
+        """Return how many of the kept blocks stand elsewhere in the order."""
+        order = {block.id: n for n, block in enumerate(self.source.blocks())}
+        now = [order[b.id] for row in self.blocks.values() for b in row if b.id in order]
+        chain: list[int] = []
+        for place in now:
+            at = bisect_left(chain, place)
+            chain[at : at + 1] = [place]
+        return len(now) - len(chain)
+
     def _was_printed(self, block: Block) -> bool:
-        return any(line.block == block.id and _text(line) for line in self.lines)
+        return any(line.block == block.id and text_of(line) for line in self.lines)
 
     def _part(self, part: Part) -> Part:
         heading = self.headings.get(part.id, part.heading)

@@ -126,7 +126,9 @@ class _Reader:
     def _put_back(self, flow: Flow, deletion: Element) -> None:
         """Put a deletion back: its first paragraph goes on from the mark, its last runs on."""
         own = flow.context
+        self.counts.within = True
         found = [item for item in self._blocks(deletion) if local(item.element) in _PARAGRAPHS]
+        self.counts.within = False
         for n, item in enumerate(found):
             if n:
                 flow.end()

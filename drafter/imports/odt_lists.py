@@ -33,6 +33,8 @@ class Lists:
     """The numbers reached in every list of a file."""
 
     styles: Styles
+    within: bool = False
+    """Whether what is read was deleted from a text, whose lists it goes on counting."""
     _reached: dict[str, dict[int, int]] = field(default_factory=dict)
     _last: dict[str, str] = field(default_factory=dict)
     _count: int = 0
@@ -44,12 +46,15 @@ class Lists:
         continued = element.get(f"{TEXT}continue-list")
         if continued in self._reached:
             self._reached[key] = self._reached[continued or ""]
-        elif element.get(f"{TEXT}continue-numbering") == "true" and style in self._last:
+        elif self._goes_on(element) and style in self._last:
             self._reached[key] = self._reached[self._last[style]]
         else:
             self._reached[key] = {}
         self._last[style] = key
         return key
+
+    def _goes_on(self, element: Element) -> bool:
+        return self.within or element.get(f"{TEXT}continue-numbering") == "true"
 
     def next(self, place: Place) -> str:
         """Count one more paragraph and return its label, "" where its level has none."""

@@ -75,7 +75,8 @@ class Flow:
         if passage.text:
             origins = tuple(writing.origins)
             outline, titled = self.context.outline, self.context.titled
-            line = Paragraph(passage, label, outline, titled=titled, origins=origins)
+            depth = self.context.place.level - 1 if label and self.context.place else None
+            line = Paragraph(passage, label, outline, False, titled, origins, depth)
             self.lines.append(line)
 
     def fill(self, element: Element, style: str | None) -> None:

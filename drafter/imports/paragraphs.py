@@ -29,7 +29,8 @@ class Paragraph:
     `outline` is the level of a heading, from 0, where the file's own styles say that it is one;
     `row` says that it is a row of a table, its cells parted by tabs;
     `titled` says that the file's styles make it a title, or, where they know titles, none;
-    `origins` are the lines of a work file that it was printed as.
+    `origins` are the lines of a work file that it was printed as;
+    `depth` is the level of the list that numbers it, from 0, where one does.
     """
 
     passage: Passage
@@ -38,6 +39,7 @@ class Paragraph:
     row: bool = False
     titled: bool | None = None
     origins: tuple[int, ...] = ()
+    depth: int | None = None
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from drafter.compare.pieces import Change
 from drafter.compare.words import COUNTED, compared
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.writing import settled_spaces, without_sign
+from drafter.imports.writing import settled_spaces, stripped, without_sign
 from drafter.model.carried import CarriedLine
 from drafter.model.document import Block
 from drafter.model.passage import Note, Passage, cut, replaced
@@ -36,7 +36,7 @@ def _edited(old: Passage, new: Passage) -> Passage:
             inserted = cut(new, piece.new.start, piece.new.end)
             plain = ANCHOR not in inserted.text and _is_within_mark(old, start)
             result = replaced(result, start, start, inserted.text if plain else inserted)
-    return result
+    return stripped(result)
 
 
 def _is_within_mark(passage: Passage, place: int) -> bool:

@@ -189,8 +189,8 @@ def test_changes_over_the_ends_of_paragraphs():
     assert labelled(*body, view=View.ORIGINAL) == [
         ("", "A"),
         ("1.", "x"),
-        ("1.", "whole"),
-        ("2.", "B"),
+        ("2.", "whole"),
+        ("3.", "B"),
         ("", "End of one"),
         ("", "Begin here"),
     ]
