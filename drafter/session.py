@@ -74,16 +74,17 @@ class Session:
         self.path, self._saved = target, document
 
 
-def open_file(path: Path, language: str | None = None) -> Opened:
+def open_file(path: Path, language: str | None = None, view: str = "final") -> Opened:
     """Read a file in any form that Drafter knows.
 
-    `language` helps where the form does not name one. Raises RefusalError where it cannot be read.
+    `language` helps where the form does not name one; `view` says how tracked changes are read:
+    "final" or "original". Raises RefusalError where it cannot be read.
     """
     if not path.exists():
         raise RefusalError("not_found", path=str(path))
     if path.suffix.lower() in NATIVE:
         return read_native(path)
-    return read_foreign(path, language, reopen=from_bytes)
+    return read_foreign(path, language, view, reopen=from_bytes)
 
 
 def export(

@@ -59,8 +59,11 @@ class Filing(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path) -> None:
-        """Open a file; what is being written stays if that cannot be done."""
+    def open(self, path: Path, view: str = "final") -> None:
+        """Open a file; what is being written stays if that cannot be done.
+
+        `view` says how tracked changes are read: "final" or "original".
+        """
         if not self.may_leave():
             return
         path = path.resolve()
@@ -75,7 +78,12 @@ class Filing(QObject):
             self._preferences.forget(path)
             self.refuse(refusal)
 
-        self._work.do(lambda: session.open_file(path), then, refused)
+        self._work.do(lambda: session.open_file(path, view=view), then, refused)
+
+    def open_in_view(self, view: str) -> None:
+        """Open the present file once more, its tracked changes read in the other way."""
+        if self._source is not None:
+            self.open(self._source, view)
 
     def open_example(self, path: Path) -> None:
         """Open an example as a new draft, so that nobody writes over it."""

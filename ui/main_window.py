@@ -25,6 +25,9 @@ from ui.work import Work
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
 
+_OTHER_VIEWS = {"changes_final": "original", "changes_original": "final"}
+"""What may be read instead, by the remark that says how tracked changes were read."""
+
 
 class MainWindow(QMainWindow):
     """Wires what it holds; knows nothing of drafting."""
@@ -99,8 +102,16 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(desk)
         self._enable()
         for remark in reversed(opened.remarks):
-            self.bars.say("warning", messages.of_remark(remark, self.words.language))
+            sentence = messages.of_remark(remark, self.words.language)
+            self.bars.say("warning", sentence, self._other_view(remark.key))
         self._go_to_beginning(desk)
+
+    def _other_view(self, remark: str) -> Offer | None:
+        """Return the offer to read tracked changes in the other way, where a remark is of them."""
+        view = _OTHER_VIEWS.get(remark)
+        if view is None:
+            return None
+        return Offer(self.words(f"window.read_{view}"), lambda: self.filing.open_in_view(view))
 
     def zoom(self, by: int) -> None:
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""

@@ -64,7 +64,9 @@ class _Body:
                     yield from self._blocks(branch)
             elif tag == "altChunk":
                 self.gathered.count("embedded_left_out")
-            elif tag in _WITHIN and tag not in _LEFT_OUT[self.inlines.view]:
+            elif tag in _LEFT_OUT[self.inlines.view]:
+                self.inlines.leave_unread(child)
+            elif tag in _WITHIN:
                 yield from self._blocks(child)
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
@@ -143,7 +145,10 @@ class _Body:
         """Say whether a row or a cell is not there in this view; count the change."""
         found = {local(child) for child in children(element.find(W + properties))}
         self.gathered.count(f"changes_{self.inlines.view}", len(found & set(names)))
-        return names[self.inlines.view is View.ORIGINAL] in found
+        left_out = names[self.inlines.view is View.ORIGINAL] in found
+        if left_out:
+            self.inlines.leave_unread(element)
+        return left_out
 
 
 def _all(element: Element, tag: str) -> Iterator[Element]:

@@ -78,12 +78,19 @@ class Inlines:
         # A field whose result has not begun by now is broken: it must not hide what follows.
         self._fields = [f for f in self._fields if f.shown]
 
+    def leave_unread(self, change: Element) -> None:
+        """Keep the words of a change that the view leaves out; those that moved stand elsewhere."""
+        if local(change) not in ("moveFrom", "moveTo"):
+            words = (t.text or "" for t in change.iter(f"{W}t", f"{W}delText"))
+            self.gathered.leave_unread("".join(words))
+
     def _within(self, writing: Writing, element: Element) -> None:
         for child in children(element):
             tag = local(child)
             if tag in _CHANGES:
                 self.gathered.count(f"changes_{self.view}")
             if tag in _LEFT_OUT[self.view]:
+                self.leave_unread(child)
                 continue
             if tag == "r":
                 self._run(writing, child)

@@ -120,6 +120,7 @@ class _Reader:
         if tag in ("ins", "del"):
             self.gathered.count(f"changes_{self.view}")
             if tag == ("del" if self.view is View.FINAL else "ins"):
+                self.gathered.leave_unread("".join(map(str, child.itertext())))
                 return
         if tag in _BLOCKS:
             self._block(child, tag, styles)

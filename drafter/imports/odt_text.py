@@ -48,6 +48,8 @@ class Flow:
     context: Context = Context()
     _skipped: str = ""
     """The inserted region that is passed over at present."""
+    _unread: str = ""
+    """The words of that region so far."""
     _eats_space: bool = True
     _base: Properties = field(default_factory=dict)
     _target: str = ""
@@ -109,7 +111,10 @@ class Flow:
             self._add(words, look)
 
     def _add(self, words: str, look: Properties) -> None:
-        if self._skipped or self.writing is None:
+        if self._skipped:
+            self._unread += words
+            return
+        if self.writing is None:
             return
         if is_hidden(look) and not is_hidden(self._base):
             self.gathered.say("hidden_text_left_out", text=quoted(words))
@@ -175,12 +180,18 @@ class Flow:
 
     def _change_end(self, element: Element, look: Properties) -> None:
         if self._skipped == element.get(f"{TEXT}change-id", ""):
-            self._skipped = ""
+            self.gathered.leave_unread(self._unread)
+            self._skipped = self._unread = ""
 
     def _change(self, element: Element, look: Properties) -> None:
         self.gathered.count(f"changes_{self.view}")
         found = self.regions.get(element.get(f"{TEXT}change-id", ""))
         deletion = found.find(f"{TEXT}deletion") if found is not None else None
+        if self.view is View.FINAL and deletion is not None:
+            paragraphs = deletion.iter(f"{TEXT}p", f"{TEXT}h")
+            self.gathered.leave_unread(
+                " ".join("".join(map(str, p.itertext())) for p in paragraphs)
+            )
         if self.view is View.ORIGINAL and deletion is not None and not self._skipped:
             base = self._base
             self.put_back(deletion)

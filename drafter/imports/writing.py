@@ -13,6 +13,7 @@ from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
 from drafter.text.characters import ANCHOR
 
 _LONGEST_QUOTED = 80
+_LONGEST_LEFT_OUT = 2000
 _ROW_OF_SPACES = re.compile("  +")
 
 
@@ -94,6 +95,13 @@ class Gathered:
 
     counts: Counter[str] = field(default_factory=Counter)
     said: list[Remark] = field(default_factory=list)
+    unread: list[str] = field(default_factory=list)
+    """The words of tracked changes that are not in the view that is read, change by change."""
+
+    def leave_unread(self, words: str) -> None:
+        """Keep the words of a tracked change that only the other view has."""
+        if found := " ".join(words.replace(ANCHOR, "").split()):
+            self.unread.append(found)
 
     def count(self, key: str, number: int = 1) -> None:
         """Count one more case of a remark."""
@@ -107,7 +115,10 @@ class Gathered:
 
     def remarks(self) -> tuple[Remark, ...]:
         """Return all remarks, the counted ones first."""
-        counted = (Remark(key, {"count": str(n)}) for key, n in self.counts.items() if n)
+        counted = [Remark(key, {"count": str(n)}) for key, n in self.counts.items() if n]
+        if self.unread:
+            words = quoted(" … ".join(self.unread), _LONGEST_LEFT_OUT)
+            counted.append(Remark("other_view", {"words": words}))
         return (*counted, *self.said)
 
 
@@ -116,10 +127,10 @@ def settled_spaces(text: str) -> str:
     return _ROW_OF_SPACES.sub(" ", text).strip()
 
 
-def quoted(text: str) -> str:
+def quoted(text: str, longest: int = _LONGEST_QUOTED) -> str:
     """Return the beginning of a text, to be shown in a sentence."""
     words = " ".join(text.replace(ANCHOR, "").split())
-    return words if len(words) <= _LONGEST_QUOTED else words[: _LONGEST_QUOTED - 1] + "…"
+    return words if len(words) <= longest else words[: longest - 1] + "…"
 
 
 def row_of(cells: Sequence[Sequence[Paragraph]]) -> Paragraph:

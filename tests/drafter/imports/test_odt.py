@@ -170,7 +170,7 @@ def test_changes_within_a_paragraph():
     ]
     assert texts(*body) == ["Keep added end"]
     assert texts(*body, view=View.ORIGINAL) == ["Keep lost end"]
-    assert said(read(*body)) == {"changes_final": {"count": "2"}}
+    assert said(read(*body)) == {"changes_final": {"count": "2"}, "other_view": {"words": "lost"}}
 
 
 def test_changes_over_the_ends_of_paragraphs():

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -189,3 +190,18 @@ def test_qt_speaks_the_language_of_the_interface(example: MainWindow):
     assert cancel() == "取消"
     example.preferences.change(interface_language="en")
     assert cancel() == "Cancel"
+
+
+def test_a_file_with_tracked_changes_offers_its_other_view(opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "draft.html"
+    path.write_bytes(b"<p>Keep <del>mountain</del><ins>alpine</ins> springs.</p>")
+    window = opened(path)
+    for word, offer in (("alpine", "read_original"), ("mountain", "read_final")):
+        signals = window.filing.signals
+        assert signals is not None
+        assert [block.text for block in signals.document.blocks()] == [f"Keep {word} springs."]
+        buttons = window.bars.findChildren(QPushButton)
+        said = window.words(f"window.{offer}")
+        button = next(b for b in buttons if b.text() == said)
+        button.click()
+        window.work.wait()
