@@ -11,6 +11,7 @@ from drafter.citations.places import before
 from drafter.citations.runs import Run
 
 _FARTHEST = 600
+_LONGEST_ADOPTION = 60
 _CHAPTER = re.compile(r"\)?[^;；؛]{0,80}[,，،] ?")
 
 
@@ -46,6 +47,8 @@ def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Documen
     foreign = near is not None and near.lastgroup == NUMBERLESS
     if near is not None and foreign and own is None and text[near.end() : edge].strip():
         tight = False
+    if near is not None and own is None and not tight:
+        tight = _adopts(near, text, edge, grammar)
     named = run.organ or (near.lastgroup or "" if near and tight else "")
     if near and tight and own is None:
         edge = near.start()
@@ -56,6 +59,14 @@ def governing(run: Run, text: str, grammar: Grammar, documents: Sequence[Documen
     edge, paragraph, place = before(text, edge, grammar)
     nearest_first = tuple(m.lastgroup or "" for m in reversed(organs))
     return Context(named, own is not None and not named, nearest_first, edge, paragraph, place)
+
+
+def _adopts(organ: re.Match[str], text: str, edge: int, grammar: Grammar) -> bool:
+    """Say whether an organ adopts what follows: "adoption, by the Commission, of resolution"."""
+    before = max(0, organ.start() - _LONGEST_ADOPTION)
+    if grammar.adoption.search(text, before, organ.start()):
+        return not grammar.heads.search(text, organ.end(), edge)
+    return grammar.adopted.match(text, organ.end(), edge) is not None
 
 
 def _printed_in(text: str, start: int, documents: Sequence[Document]) -> str:

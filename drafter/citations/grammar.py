@@ -47,6 +47,9 @@ class Grammar:
     tight: Pattern
     about: Pattern
     subject_after: Pattern
+    adoption: Pattern
+    adopted: Pattern
+    adopted_later: Pattern
     head_after: Pattern
     suffix_join: str
     number: Pattern
@@ -115,6 +118,9 @@ def _words(data: Mapping[str, Any]) -> dict[str, Pattern]:
         "join": re.compile(data["join"]),
         "tight": re.compile(data["tight"]),
         "subject_after": re.compile(rf"{data['subject']}(?:{organs})(?! (?:{_head(data)}))"),
+        "adoption": re.compile(f"(?:{data['adoption']})$"),
+        "adopted": re.compile(data["adopted"]),
+        "adopted_later": re.compile(rf"(?:{data['later']})(?:{organs})"),
         "head_after": re.compile(rf" ?(?:{data.get('head_gap', '')})(?:{heads})"),
         "about": re.compile(data.get("about", "(?!)")),
         "organs": re.compile(organs),

@@ -57,6 +57,29 @@ def symbol(number: Number, part: str, organ: str, is_decision: bool) -> Symbol |
     return Symbol(Series(series), number.session, number.number, part)
 
 
+@cache
+def _numbered_documents() -> tuple[tuple[str, Series, re.Pattern[str]], ...]:
+    rows: list[tuple[str, Series, re.Pattern[str]]] = []
+    for key, row in _table().items():
+        for kind, series in (
+            ("resolution", Series.GA_RESOLUTION),
+            ("decision", Series.GA_DECISION),
+        ):
+            written = str(row.get(kind, ""))
+            if "{" in written:
+                groups = re.sub(r"\\{(\w+)\\}", r"(?P<\1>\\d+)", re.escape(written))
+                rows.append((str(key), series, re.compile(groups)))
+    return tuple(rows)
+
+
+def numbered_document(document: str) -> tuple[str, Symbol] | None:
+    """Return the organ of "UNEP/EA.5/Res.14" and its number, "5/14", as a symbol of its shape."""
+    for organ, series, pattern in _numbered_documents():
+        if match := pattern.fullmatch(document):
+            return organ, Symbol(series, match["session"], int(match["number"]))
+    return None
+
+
 def whose(
     number: Number, named: str, candidates: Sequence[str], own: str, date: datetime.date | None
 ) -> str:
@@ -125,6 +148,8 @@ def _of_session(
         for organ in (*known, *last):
             if fits(organ, number, date):
                 return organ
+        if own == "ecosoc" and fits("escap", number, date):
+            return "escap"
         if candidates[:1] == (NUMBERLESS,) or _is_nobodys(candidates, own):
             return NUMBERLESS
     claimed = candidates[:1] == (own,) and NUMBERLESS not in candidates[1:2]

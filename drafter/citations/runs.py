@@ -13,9 +13,11 @@ from drafter.citations.grammar import Grammar
 from drafter.citations.numbers import Number, Shape
 from drafter.citations.places import paragraphs_of, place_of
 
-_LONGEST_GAP = 90
+_LONGEST_GAP = 140
 _LONGEST_LEAD = 200
 _TAILS = 6
+_LONGEST_NAME = 120
+_NAME = re.compile(r"[^,;:.()\d،؛]*")
 
 
 @dataclass(slots=True)
@@ -179,6 +181,24 @@ def read_tail(item: Item, text: str, end: int, grammar: Grammar) -> None:
 
 def _organ(item: Item, text: str, grammar: Grammar) -> None:
     if not item.organ and (match := grammar.organ_after.match(text, item.end)):
+        item.organ, item.end = match.lastgroup or "", match.end()
+    elif not item.organ:
+        _adopted_later(item, text, grammar)
+
+
+def _adopted_later(item: Item, text: str, grammar: Grammar) -> None:
+    """Read "resolution 61/2 on prevention adopted by the Commission on 16 March 2018".
+
+    Without the date "adopted by" may speak of what the subject names: a declaration, a plan. Of
+    the numbers with a year (2000/22) the subsidiary bodies of a council have many.
+    """
+    match = grammar.adopted_later.match(text, item.end)
+    if match is None or grammar.heads.search(match[0]):
+        return
+    dates = grammar.dates.search(text, match.end(), match.end() + _LONGEST_NAME)
+    if dates and not item.dates and _NAME.fullmatch(text, match.end(), dates.start()):
+        item.organ, item.end = match.lastgroup or "", dates.start()
+    elif item.number.shape is Shape.ANNUAL:
         item.organ, item.end = match.lastgroup or "", match.end()
 
 

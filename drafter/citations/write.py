@@ -15,7 +15,7 @@ from string import ascii_lowercase
 from typing import Any
 
 from drafter.citations.citation import Citation, Kind, Series, Symbol
-from drafter.citations.organs import organ_of
+from drafter.citations.organs import numbered_document, organ_of
 from drafter.citations.roman import from_roman
 from drafter.languages.language import language as language_of
 from drafter.paths import resources
@@ -77,6 +77,9 @@ def write(
         paragraph = paragraph or cited.paragraph
         if cited.kind is Kind.INTERNAL:
             return str(wording.words[cited.place]).format(paragraph=_listed(paragraph, wording))
+        if cited.kind is not Kind.DOCUMENT and (named := numbered_document(cited.symbol.document)):
+            day = None if mention is Mention.NOTE else date
+            return _numbered(named[1], named[0], mention, own, day, paragraph, wording)
         cited = cited.symbol
     if cited.is_treaty:
         form = "treaty" if cited.series is Series.TREATY else "league"
@@ -84,22 +87,24 @@ def write(
     if cited.series is Series.DOCUMENT:
         return _with_paragraph(printed(cited.document), paragraph, wording)
     day = None if mention is Mention.NOTE else date
-    return _numbered(cited, mention, own, day, paragraph, wording)
+    organ = organ_of(cited.series)
+    return _numbered(cited, organ, mention, own, day, paragraph, wording)
 
 
 def _numbered(
     symbol: Symbol,
+    organ: str,
     mention: Mention,
     own: bool,
     date: datetime.date | None,
     paragraph: str,
     wording: _Wording,
 ) -> str:
-    words, organ = wording.words, organ_of(symbol.series)
+    words = wording.words
     form = ("own" if own else "foreign") + ("_dated" if date else "")
     says_own = own and mention is Mention.FIRST
     text = str(words[form]).format(
-        word=_word(symbol, mention, own, bool(paragraph), wording),
+        word=_word(symbol, organ, mention, own, bool(paragraph), wording),
         number=number(symbol, wording.code),
         organ=words["organs"][organ],
         date=language_of(wording.code).date(date) if date else "",
@@ -108,7 +113,9 @@ def _numbered(
     return _with_paragraph(text, paragraph, wording)
 
 
-def _word(symbol: Symbol, mention: Mention, own: bool, within: bool, wording: _Wording) -> str:
+def _word(
+    symbol: Symbol, organ: str, mention: Mention, own: bool, within: bool, wording: _Wording
+) -> str:
     """Return the word for what is cited: "its resolution", "резолюции" after "пункт 3"."""
     forms = wording.words["decision" if symbol.is_decision else "resolution"]
     if mention is Mention.NOTE and not within:
@@ -117,7 +124,7 @@ def _word(symbol: Symbol, mention: Mention, own: bool, within: bool, wording: _W
         return str(noted if own or is_first else forms["bare"])
     kind = "own" if mention is Mention.FIRST and own else "bare"
     keys = [f"{kind}_of"] if within else []
-    if kind == "own" and organ_of(symbol.series) in wording.words.get("masculine", ()):
+    if kind == "own" and organ in wording.words.get("masculine", ()):
         keys.append("own_masculine")
     if not own:
         keys.append("foreign")

@@ -13,7 +13,7 @@ from drafter.languages.language import LANGUAGES
 from drafter.messages import of_verdict, text
 from drafter.model.document import Document, Organ
 from drafter.model.passage import Passage
-from drafter.rules.cited import Cited, cited_in
+from drafter.rules.cited import Cited, cited_in, settled_in, told_in
 from drafter.session import open_file
 
 
@@ -45,8 +45,10 @@ def run(argv: list[str]) -> int:
 
 def _in_document(document: Document) -> Iterator[tuple[str, Cited]]:
     on = document.front.date or datetime.date.today()
+    organ, known = document.front.organ, told_in(document, on)
     for block in document.blocks():
-        for cited in cited_in(block.passage, document.language, document.front.organ, on):
+        found = cited_in(block.passage, document.language, organ, on)
+        for cited in settled_in(found, known, organ, on):
             yield block.id, cited
 
 

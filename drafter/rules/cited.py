@@ -14,10 +14,11 @@ from drafter.citations.find import find
 from drafter.citations.grammar import grammar
 from drafter.citations.organs import organ_of
 from drafter.citations.resolve import Standing, Verdict, resolve
+from drafter.citations.told import Told, is_bare, settled, told
 from drafter.index.index import Index
 from drafter.index.opened import index
 from drafter.languages.language import available
-from drafter.model.document import Organ
+from drafter.model.document import Document, Organ
 from drafter.model.passage import Passage
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
@@ -123,6 +124,35 @@ def _lent(citations: tuple[Citation, ...], verdicts: list[Verdict]) -> Iterator[
 
 def _apart(span: Span, other: Span) -> int:
     return max(span.start, other.start) - min(span.end, other.end)
+
+
+def told_in(document: Document, on: datetime.date | None) -> Told:
+    """Return what the document tells of the numbers that it cites with a date or an organ."""
+    organ, code = document.front.organ, document.language
+    found = (c for block in document.blocks() for c in cited_in(block.passage, code, organ, on))
+    return told(cited.citation for cited in found)
+
+
+def settled_in(
+    found: tuple[Cited, ...], known: Told, organ: Organ, on: datetime.date | None
+) -> tuple[Cited, ...]:
+    """Return what a block cites, each bare number with the organ that the document tells."""
+    return tuple(_settled(cited, known, organ, on) for cited in found)
+
+
+def has_bare(found: tuple[Cited, ...]) -> bool:
+    """Say whether a number may be another organ's than its own words say."""
+    return any(is_bare(cited.citation) for cited in found)
+
+
+def _settled(cited: Cited, known: Told, organ: Organ, on: datetime.date | None) -> Cited:
+    citation = settled(cited.citation, known)
+    if citation is cited.citation:
+        return cited
+    asked = _unclaimed(citation, OWN_SERIES[organ])
+    return replace(
+        cited, citation=citation, verdict=resolve(asked, index(), on or datetime.date.today())
+    )
 
 
 def names_organ(text: str, language: str, series: Series) -> bool:

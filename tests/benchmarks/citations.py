@@ -40,6 +40,7 @@ from drafter.citations.find import find
 from drafter.citations.folding import folded
 from drafter.citations.grammar import grammar
 from drafter.citations.organs import within_session
+from drafter.citations.told import settled, told
 from drafter.citations.write import write
 from drafter.text.normal import normal
 
@@ -112,9 +113,11 @@ def name_of(text: OfficialText) -> str:
 
 def version(text: OfficialText) -> Version:
     """Return a text with all that is found in it."""
+    rows = [find(p.text, text.language, own=text.own) for p in text.paragraphs]
+    known = told(citation for row in rows for citation in row)
     found = [
-        Found(p, tuple(c for c in find(p.text, text.language, own=text.own) if c.kind in COMPARED))
-        for p in text.paragraphs
+        Found(p, tuple(settled(c, known) for c in row if c.kind in COMPARED))
+        for p, row in zip(text.paragraphs, rows, strict=True)
     ]
     return Version(text, found)
 

@@ -5,9 +5,10 @@ again for a paragraph that was checked costs nothing.
 """
 
 from drafter.citations.resolve import Standing
+from drafter.citations.told import Told
 from drafter.index.opened import if_ready
 from drafter.model.document import Block, Document, Kind
-from drafter.rules.cited import Cited, cited_in
+from drafter.rules.cited import Cited, cited_in, has_bare, settled_in, told_in
 
 _SILENT = frozenset({Kind.OPAQUE})
 ORDER = (
@@ -18,6 +19,7 @@ ORDER = (
     Standing.VERIFIED,
 )
 """From what needs looking at to what is sure."""
+_last: list[tuple[Document, Told]] = []
 
 
 def known(block: Block, document: Document) -> tuple[Cited, ...]:
@@ -25,7 +27,17 @@ def known(block: Block, document: Document) -> tuple[Cited, ...]:
     if block.kind in _SILENT or if_ready() is None:
         return ()
     front = document.front
-    return cited_in(block.passage, document.language, front.organ, front.date)
+    found = cited_in(block.passage, document.language, front.organ, front.date)
+    if not has_bare(found):
+        return found
+    return settled_in(found, _told(document), front.organ, front.date)
+
+
+def _told(document: Document) -> Told:
+    """Return what a document tells of its numbers, made once for each value of the document."""
+    if not _last or _last[0][0] is not document:
+        _last[:] = [(document, told_in(document, document.front.date))]
+    return _last[0][1]
 
 
 def at(block: Block, document: Document, offset: int) -> list[Cited]:
