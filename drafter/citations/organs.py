@@ -105,6 +105,8 @@ def _of_year(named: str, candidates: Iterable[str], own: str) -> str:
         return "chr"
     if named in {"chr", NUMBERLESS}:
         return named
+    if not named and own not in {"ecosoc", "chr"} and candidates[:2] == (own, NUMBERLESS):
+        return NUMBERLESS
     nearest = next((c for c in candidates if c in {"chr", "ecosoc"}), "")
     nearest = nearest or ("chr" if own == "chr" else "ecosoc")
     return "ecosoc" if named else nearest

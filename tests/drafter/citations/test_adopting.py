@@ -58,6 +58,17 @@ def test_who_adopted_it_and_when_may_follow_the_subject():
     assert cited(text, "fr") == [("A/RES/71/313", "")]
 
 
+def test_its_may_be_the_commissions_just_named_where_the_organ_has_no_such_numbers():
+    text = (
+        "Recalling Commission on Population and Development resolution 2009/1 of 3 April 2009 and "
+        "its resolution 2013/1 of 26 April 2013,"
+    )
+    assert cited(text, "en") == []
+    assert cited(
+        "Recalling its resolution 2013/1 of 26 April 2013,", "en", Series.ECOSOC_RESOLUTION
+    )
+
+
 def test_a_commission_that_its_council_lets_speak_has_its_numbers_by_their_year():
     text = "Recalling its resolutions 48/2 of 23 April 1992 and 64/1 of 30 April 2008,"
     found = cited(text, "en", Series.ECOSOC_RESOLUTION)
