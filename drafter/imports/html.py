@@ -8,17 +8,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
+from urllib.parse import parse_qs, urlsplit
 
 from lxml import etree
 
 from drafter.imports.counting import counted
 from drafter.imports.html_looks import is_label, is_unseen, looks, rules
-from drafter.imports.html_notes import Notes, notes_of, sign_of
+from drafter.imports.html_notes import Notes, comment_of, notes_of, sign_of
+from drafter.imports.html_sheets import Sheets, put_at_spans, sheets_of, without_padding
 from drafter.imports.paragraphs import Paragraph, printable
 from drafter.imports.symbols import BULLET
 from drafter.imports.tables import lines_of
 from drafter.imports.trees import Element, children, local, number
-from drafter.imports.writing import Gathered, Lines, View, Writing, append, stripped
+from drafter.imports.writing import Gathered, Lines, View, Writing, append, quoted, stripped
 from drafter.model.opened import Remark
 from drafter.model.passage import Note, Passage, Style
 
@@ -26,11 +28,24 @@ _SPACE = re.compile(r"[ \t\r\n\f]+")
 _BLOCKS = (
     {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "table"}
     | {"blockquote", "pre", "section", "article", "main", "header", "footer", "aside", "figure"}
-    | {"figcaption", "address", "center", "form", "fieldset", "hr", "body", "html", "details"}
+    | {
+        "figcaption",
+        "caption",
+        "address",
+        "center",
+        "form",
+        "fieldset",
+        "hr",
+        "body",
+        "html",
+        "details",
+    }
 )
 _HEADING = re.compile(r"h([1-6])$")
 _TITLES = ("title", "part_name", "request", "item_title", "letter")
 """Classes of headings that are titles: pandoc's and ours."""
+_REDIRECTED = "https://www.google.com/url?"
+"""How Google Docs writes every address that leads out of a page."""
 _ADDRESSES = ("http://", "https://", "mailto:")
 _TYPES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman"}
 _TYPES |= {"I": "upperRoman", "lower-alpha": "lowerLetter", "lower-latin": "lowerLetter"}
@@ -73,8 +88,11 @@ def _flat(text: str) -> Lines:
 
 
 def _read(root: Element, view: View) -> Lines:
+    sheets = sheets_of(root)
+    put_at_spans(root, sheets)
+    without_padding(root)
     notes, gathered = notes_of(root), Gathered()
-    reader = _Reader(view, notes, notes.containers, gathered)
+    reader = _Reader(view, notes, notes.containers, gathered, sheets)
     mains = list(root.iter("main"))
     lines = reader.lines(mains[0] if len(mains) == 1 else root)
     return Lines(tuple(lines), gathered.remarks())
@@ -88,6 +106,9 @@ class _Reader:
     notes: Notes
     containers: set[Element]
     gathered: Gathered
+    sheets: Sheets
+    _comments: list[str] = field(default_factory=list)
+    """The words of the comments on the present line."""
     _lines: list[Paragraph] = field(default_factory=list)
     _writing: Writing = field(default_factory=Writing)
     _label: str = ""
@@ -138,9 +159,13 @@ class _Reader:
             passage = self._note(self.notes.by_call[child])
             self._writing.call(Note(passage, sign_of(child)))
             return
+        comment = comment_of(child)
+        if comment is not None:
+            self._comments.append(quoted("".join(map(str, comment.itertext()))))
+            return
         outer, address = self._target, (child.get("href") or "").strip()
         if address.startswith(_ADDRESSES):
-            self._target = address
+            self._target = _direct(address)
             styles -= {Style.UNDERLINE}
         self._inner(child, styles)
         self._target = outer
@@ -156,6 +181,8 @@ class _Reader:
     def _block(self, child: Element, tag: str, styles: frozenset[Style]) -> None:
         self._end()
         if tag == "table":
+            for caption in child.iterchildren("caption"):
+                self._child(caption, styles)
             rows = [[self.lines(cell) for cell in _cells(row)] for row in _rows(child)]
             self._lines += lines_of(rows, self.gathered)
             return
@@ -180,7 +207,7 @@ class _Reader:
             if item in self.containers:
                 continue
             count = number(item.get("value"), count)
-            self._label = _label(element, form, count)
+            self._label = _label(element, form, count, self.sheets)
             count += 1
             self._inner(item, styles)
             self._end()
@@ -189,6 +216,9 @@ class _Reader:
     def _end(self) -> None:
         """End a line; what has no text is none."""
         passage = self._writing.passage()
+        for words in self._comments:
+            self.gathered.say("comment_kept", place=quoted(passage.plain) or "…", text=words)
+        self._comments.clear()
         self.gathered.count("characters_dropped", self._writing.dropped)
         self._writing = Writing()
         if passage.text:
@@ -217,8 +247,19 @@ def _form(element: Element) -> str:
     return _TYPES.get(said) or _TYPES.get(element.get("type") or "1", "decimal")
 
 
-def _label(element: Element, form: str, count: int) -> str:
+def _direct(address: str) -> str:
+    """Return the address that a maker's own redirection leads to."""
+    if not address.startswith(_REDIRECTED):
+        return address
+    return parse_qs(urlsplit(address).query).get("q", [address])[0]
+
+
+def _label(element: Element, form: str, count: int, sheets: Sheets) -> str:
     """Return a label: "1."; in a list within a list "(a)" and "(i)", which pages cannot print."""
+    said = sheets.counting(element)
+    if said is not None:
+        before, name, after = said
+        return f"{before}{counted(count, _TYPES.get(name, 'decimal'))}{after}".strip()
     if form in ("bullet", "none"):
         return BULLET if form == "bullet" else ""
     inner = any(local(ancestor) in ("ol", "ul") for ancestor in element.iterancestors())

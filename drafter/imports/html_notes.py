@@ -16,6 +16,8 @@ _MOST_LINKS = 50
 """In one note; what has more is no note."""
 _BLOCKS = {"p", "li", "div", "td", "dd", "section", "aside", "body"}
 _WORD_NOTE = re.compile(r"(?:ftn|edn|sdfootnote|sdendnote)\d+$")
+_COMMENT = re.compile(r"#(?:cmnt|_msocom_)\d+$")
+"""Where Google Docs and Word let the sign of a comment lead."""
 _BRACKETS = "[](){} \u00a0\n"
 
 
@@ -24,12 +26,14 @@ class Notes:
     """The notes of a page: the container of each by its call, and the links back."""
 
     by_call: dict[Element, Element] = field(default_factory=dict)
+    comments: set[Element] = field(default_factory=set)
+    """The texts of comments, which are no text of the page."""
     back: set[Element] = field(default_factory=set)
 
     @property
     def containers(self) -> set[Element]:
         """What is no text by itself: it is read where it is called."""
-        return set(self.by_call.values())
+        return {*self.by_call.values(), *self.comments}
 
 
 def notes_of(root: Element) -> Notes:
@@ -44,6 +48,9 @@ def notes_of(root: Element) -> Notes:
         if target is None or len(_words(call)) > _LONGEST_CALL or call in result.back:
             continue
         container = _container(target)
+        if _COMMENT.match(call.get("href") or ""):
+            result.comments.add(container)
+            continue
         if container not in within:
             within[container] = list(islice(container.iter("a"), _MOST_LINKS))
         back = [
@@ -55,6 +62,16 @@ def notes_of(root: Element) -> Notes:
             result.by_call[call] = container
             result.back.update(back)
     return result
+
+
+def comment_of(call: Element) -> Element | None:
+    """Return the comment that a link leads to, where it is the sign of one."""
+    address = call.get("href") or ""
+    if not _COMMENT.match(address):
+        return None
+    found = (e for name, e in _places(call.getroottree().getroot()) if name == address[1:])
+    target = next(found, None)
+    return call if target is None else _container(target)
 
 
 def sign_of(call: Element) -> str:

@@ -4,6 +4,7 @@ import datetime
 import re
 from functools import cache
 
+from drafter.imports.symbols import BULLET
 from drafter.languages.language import Language, language
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from drafter.text.normal import normal
@@ -57,4 +58,4 @@ def is_heading_like(text: str) -> bool:
         return False
     if not any(character.isalnum() for character in words):
         return False
-    return not words[0].islower()
+    return not words[0].islower() and words[0] != BULLET
