@@ -15,7 +15,8 @@ def run(argv: list[str]) -> int:
     rule = next((known for known in RULES if known.id == wanted), None)
     if rule is None:
         raise RefusalError("unknown_rule", rule=wanted)
-    page, interface = explain(rule.id), interface_language()
+    interface = interface_language()
+    page = explain(rule.id, interface)
     say(f"{rule.id} ({text(f'families.{rule.family}', interface)})")
     for key in ("what", "why", "source"):
         say(f"{text(f'commands.{key}', interface)}: {getattr(page, key)}")

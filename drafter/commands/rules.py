@@ -1,6 +1,6 @@
 """`drafter rules`: every rule, with its family and what it is about."""
 
-from drafter.commands.terminal import Arguments, parsed, say, say_json
+from drafter.commands.terminal import Arguments, interface_language, parsed, say, say_json
 from drafter.rules import RULES
 from drafter.rules.explain import explain
 
@@ -16,7 +16,7 @@ def run(argv: list[str]) -> int:
             "family": str(rule.family),
             "languages": sorted(rule.languages),
             "profiles": sorted(str(p) for p in rule.profiles),
-            "what": explain(rule.id).what,
+            "what": explain(rule.id, interface_language()).what,
         }
         for rule in RULES
     ]

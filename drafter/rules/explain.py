@@ -1,13 +1,17 @@
 """A rule's docstring as a page: what it finds, why, by which source, wrong and right.
 
-The examples are the rule's first tests, so the page cannot lie.
+The examples are the rule's first tests, so the page cannot lie. Other languages have what stands in
+`resources/pages/<language>.toml`; sources keep their titles.
 """
 
 import re
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 
+from drafter.paths import resources
 from drafter.rules import RULES
 from drafter.rules.rule import Family
 
@@ -41,11 +45,19 @@ class Explanation:
 
 
 @cache
-def explain(rule_id: str) -> Explanation:
-    """Return a rule's page; KeyError for an id that is no rule's."""
+def explain(rule_id: str, language: str = "en") -> Explanation:
+    """Return a rule's page in a language, in English where it has none; KeyError for no rule."""
     families = {rule.id: rule.family for rule in RULES}
     module = import_module(f"drafter.rules.{FOLDERS[families[rule_id]]}.{rule_id}")
-    return parsed(module.__doc__ or "")
+    page = parsed(module.__doc__ or "")
+    return replace(page, **_translated(language).get(rule_id, {}))
+
+
+@cache
+def _translated(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Return title, what and why of the rules in a language other than English."""
+    path = resources() / "pages" / f"{language}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
 
 
 def parsed(docstring: str) -> Explanation:

@@ -13,7 +13,7 @@ _SHEET = "Sheet:"
 
 def rule_page(rule: str, words: Words, theme: Theme, language: str = "") -> str:
     """Return the page of a rule; examples in `language` only, where there are any."""
-    page: Explanation = explain(rule)
+    page: Explanation = explain(rule, words.language)
     muted = theme.colours["muted"]
 
     def field(name: str, value: str) -> str:

@@ -65,7 +65,8 @@ class RulesDialog(QDialog):
 
     def _fill(self) -> None:
         for rule in RULES:
-            item = QListWidgetItem(explain(rule.id).title.removesuffix("."), self.list)
+            title = explain(rule.id, self._words.language).title.rstrip(".。")
+            item = QListWidgetItem(title, self.list)
             item.setData(_RULE, rule.id)
             item.setToolTip(rule.id)
             item.setSizeHint(QSize(0, 30))
@@ -74,7 +75,7 @@ class RulesDialog(QDialog):
         wanted = text.casefold().split()
         for n in range(self.list.count()):
             item = self.list.item(n)
-            page = explain(item.data(_RULE))
+            page = explain(item.data(_RULE), self._words.language)
             whole = f"{item.data(_RULE)} {page.title} {page.what} {page.why}".casefold()
             item.setHidden(not all(word in whole for word in wanted))
         present = self.list.currentItem()
