@@ -95,6 +95,17 @@ class Index:
         """Return the titles of agenda items and sub-items in a language, by their folded form."""
         return self._items.get(language, {})
 
+    def item_in(self, title: str, language: str, session: int) -> str | None:
+        """Return the number, "76 (a)", that an item of this title has at a session, or None.
+
+        None too where two items of the session have the title.
+        """
+        query = "select items from item where language = ? and folded = ?"
+        rows = self.database.execute(query, (language, folded(title)))
+        places = [place.partition(":") for (items,) in rows for place in str(items).split()]
+        found = {item for at, _, item in places if at == str(session)}
+        return found.pop().replace("(", " (", 1) if len(found) == 1 else None
+
     def footnote(self, name: str, language: str) -> str | None:
         """Return the footnote that resolutions usually give to an instrument, or None."""
         query = (

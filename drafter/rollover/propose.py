@@ -1,0 +1,42 @@
+"""All proposals for a base and a session, in the order of the text, the cover first."""
+
+from collections.abc import Callable, Iterator
+
+from drafter.index.index import Index
+from drafter.index.opened import index as opened_index
+from drafter.model.document import Document
+from drafter.rollover.cover import cover
+from drafter.rollover.proposal import Proposal
+from drafter.rollover.sessions import sessions
+from drafter.rollover.situation import Situation
+from drafter.rollover.source import Source, sources
+from drafter.rollover.words import words_of
+
+_READERS: tuple[Callable[[Source, Situation], Iterator[Proposal]], ...] = (sessions,)
+
+
+def propose(base: Document, session: int, index: Index | None = None) -> tuple[Proposal, ...]:
+    """Return what should change from an earlier text to a draft for a session of its organ.
+
+    Empty where the base's own session is not known, or is not before `session`, or the base's
+    language has no data. `index` is the program's own unless another is given.
+    """
+    old = base.front.session
+    try:
+        words = words_of(base.language)
+    except KeyError:
+        return ()
+    if old is None or old >= session:
+        return ()
+    situation = Situation(base, old, session, words, index or opened_index())
+    return (*cover(situation), *_in_texts(situation))
+
+
+def _in_texts(situation: Situation) -> Iterator[Proposal]:
+    for source in sources(situation.base):
+        taken = 0
+        found = (p for reader in _READERS for p in reader(source, situation))
+        for proposal in sorted(found, key=lambda p: (p.span.start, -p.span.end)):
+            if proposal.span.start >= taken and proposal.proposed != proposal.now:
+                yield proposal
+                taken = proposal.span.end
