@@ -28,12 +28,16 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024**2))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # A pipe or a device says no size.
     except FileNotFoundError:
         raise RefusalError("not_found", path=str(path)) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise RefusalError("cannot_read", path=str(path), reason=reason) from error
+    if len(data) > LARGEST:
+        raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024**2))
+    return data
 
 
 def decoded(data: bytes, name: str) -> tuple[str, tuple[Remark, ...]]:

@@ -25,7 +25,7 @@ def tree(data: bytes, name: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = getattr(error, "msg", "") or str(error) or "XML"
+        reason = " ".join((getattr(error, "msg", "") or str(error) or "XML").split())
         raise RefusalError("damaged_file", path=name, reason=reason) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusalError("has_dtd", path=name)

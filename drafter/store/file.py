@@ -5,7 +5,7 @@ from pathlib import Path
 from lxml import etree
 
 from drafter.model.document import Document
-from drafter.model.opened import Opened
+from drafter.model.opened import Opened, Remark
 from drafter.store.names import own
 from drafter.store.official import read_official
 from drafter.store.parsing import read_bytes, tree
@@ -26,9 +26,12 @@ def from_bytes(data: bytes, name: str) -> Opened:
 
     Raises RefusalError where the bytes are no Akoma Ntoso; whatever its content, it opens.
     """
-    root = tree(data, name)
+    root, faulty = tree(data, name)
     matters = root.find(f".//{own('draft')}")
-    return read_official(root) if matters is None else read_own(root, matters)
+    opened = read_official(root) if matters is None else read_own(root, matters)
+    if not faulty:
+        return opened
+    return Opened(opened.document, (Remark("elements_recovered"), *opened.remarks))
 
 
 def read(path: Path) -> Opened:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from drafter.model.opened import RefusalError
 from drafter.store.names import Element, akn
+from drafter.store.recovering import recovered
 
 LARGEST = 50 * 1024 * 1024
 """Bytes; the longest official resolution is below two per cent of it."""
@@ -16,29 +17,40 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024 // 1024))
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)  # A pipe or a device says no size.
     except OSError as error:
         reason = error.strerror or str(error)
         raise RefusalError("cannot_read", path=str(path), reason=reason) from error
+    if len(data) > LARGEST:
+        raise RefusalError("too_large", path=str(path), most=str(LARGEST // 1024 // 1024))
+    return data
 
 
-def tree(data: bytes, name: str) -> Element:
-    """Return the root of an Akoma Ntoso file; RefusalError where the bytes are none."""
+def tree(data: bytes, name: str) -> tuple[Element, bool]:
+    """Return the root of an Akoma Ntoso file, and whether faulty elements had to be closed.
+
+    RefusalError where the bytes are none.
+    """
     if not data.strip():
         raise RefusalError("empty_text", path=name)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
+    faulty = False
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = getattr(error, "msg", "") or str(error)
-        raise RefusalError("not_well_formed", path=name, reason=reason) from error
+        found = recovered(data)
+        if found is None:
+            reason = " ".join((getattr(error, "msg", "") or str(error)).split())
+            raise RefusalError("not_well_formed", path=name, reason=reason) from error
+        root, faulty = found, True
     if root.getroottree().docinfo.internalDTD is not None:
         raise RefusalError("has_dtd", path=name)
     if root.tag != akn("akomaNtoso"):
         raise RefusalError("not_akoma_ntoso", path=name)
-    return root
+    return root, faulty
 
 
 def fragment(source: str) -> Element | None:

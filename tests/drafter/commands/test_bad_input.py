@@ -80,10 +80,10 @@ def test_a_file_that_no_draft_fills_is_refused_at_once(suffix, tmp_path, capsys)
 
 
 def test_a_file_that_may_not_be_read_is_said(source, capsys, monkeypatch):
-    def forbidden(_):
+    def forbidden(*_):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
-    monkeypatch.setattr("pathlib.Path.read_bytes", forbidden)
+    monkeypatch.setattr("pathlib.Path.open", forbidden)
     assert main(["check", str(source)]) == 2
     assert os.strerror(errno.EACCES) in one_sentence(capsys)
 
