@@ -9,7 +9,7 @@ Council's in 2020.
 import datetime
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -100,12 +100,12 @@ def whose(
     return _of_session(number, candidates, own, date)
 
 
-def _of_year(named: str, candidates: Iterable[str], own: str) -> str:
+def _of_year(named: str, candidates: Sequence[str], own: str) -> str:
     if named == NUMBERLESS and "chr" in candidates:
         return "chr"
     if named in {"chr", NUMBERLESS}:
         return named
-    if not named and own not in {"ecosoc", "chr"} and candidates[:2] == (own, NUMBERLESS):
+    if not named and own not in {"ecosoc", "chr"} and tuple(candidates[:2]) == (own, NUMBERLESS):
         return NUMBERLESS
     nearest = next((c for c in candidates if c in {"chr", "ecosoc"}), "")
     nearest = nearest or ("chr" if own == "chr" else "ecosoc")

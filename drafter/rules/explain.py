@@ -50,7 +50,8 @@ def explain(rule_id: str, language: str = "en") -> Explanation:
     families = {rule.id: rule.family for rule in RULES}
     module = import_module(f"drafter.rules.{FOLDERS[families[rule_id]]}.{rule_id}")
     page = parsed(module.__doc__ or "")
-    return replace(page, **_translated(language).get(rule_id, {}))
+    own = _translated(language).get(rule_id)
+    return replace(page, title=own["title"], what=own["what"], why=own["why"]) if own else page
 
 
 @cache
