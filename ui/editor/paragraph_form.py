@@ -22,8 +22,6 @@ from ui.session import SessionSignals
 from ui.words import Words
 
 _BY_LENGTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-_WIDEST_KIND = 220
-"""Pixels; what is left is for the opener."""
 _WITH_OPENER = (Kind.PREAMBULAR, Kind.OPERATIVE)
 
 
@@ -105,11 +103,10 @@ class ParagraphForm(QWidget):
     def _arrange(self) -> None:
         self._level_caption.setBuddy(self._level)
         row = QHBoxLayout()
+        row.setSpacing(4)
         for field in (self._label, self._kind, self._level_caption, self._level, self._opener):
             row.addWidget(field)
-        self._kind.setMaximumWidth(_WIDEST_KIND)
-        row.setStretchFactor(self._kind, 3)
-        row.setStretchFactor(self._opener, 2)
+        row.setStretchFactor(self._opener, 1)
         self._grid.addLayout(row, 0, 0, 1, 2)
         self._grid.addWidget(self.findings, 1, 0)
         self._grid.addWidget(self.notes, 1, 1)
@@ -122,9 +119,9 @@ class ParagraphForm(QWidget):
     def _connect(self) -> None:
         self._opener.setEditable(True)
         self._opener.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for box, characters in ((self._kind, 14), (self._opener, 6)):
-            box.setMinimumContentsLength(characters)
-            box.setSizeAdjustPolicy(_BY_LENGTH)
+        self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._opener.setMinimumContentsLength(6)
+        self._opener.setSizeAdjustPolicy(_BY_LENGTH)
         self._kind.activated.connect(self._choose_kind)
         self._level.valueChanged.connect(self._choose_level)
         self._opener.textActivated.connect(self._choose_opener)
