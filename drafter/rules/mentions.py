@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from drafter.citations.citation import Kind, Series
+from drafter.citations.grammar import grammar
 from drafter.languages.language import language
 from drafter.model.document import Kind as BlockKind
 from drafter.rules.cited import Cited
@@ -13,6 +14,8 @@ from drafter.text.span import Span
 
 _COUNTED = frozenset({Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION})
 _CLOSING = frozenset(",;.:)")
+_APART = 200
+"""Code points that a title may set between a number and its date."""
 _NEVER = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.QUOTED})
 
 
@@ -53,9 +56,23 @@ def _mention(reading: Reading, cited: Cited) -> Mention:
     citation = cited.citation
     span = citation.number
     dated = citation.date_span is not None
-    exempt = dated is False and reading.is_quoted(span.start, span.end)
+    exempt = not dated and (reading.is_quoted(span.start, span.end) or _is_dated(reading, cited))
     arguments = {"number": span.of(cited.source)}
     return Mention(str(citation.symbol), span, dated, exempt, arguments, _dating(reading, cited))
+
+
+def _is_dated(reading: Reading, cited: Cited) -> bool:
+    """Say whether a date stands apart from the number, with no other text cited between.
+
+    "Its resolution, adopted by consensus on 20 December 2017, 72/241"; a title may stand between.
+    """
+    others = [c.citation for c in reading.cited if c.note is None and c is not cited]
+    here = cited.citation.span
+    ends = [here.start - _APART, *(c.span.end for c in others if c.span.end <= here.start)]
+    starts = [here.end + _APART, *(c.span.start for c in others if c.span.start >= here.end)]
+    dates = grammar(reading.situation.language).date.finditer(reading.text)
+    places = (reading.span(*match.span()) for match in dates)
+    return any(max(ends) <= place.start and place.end <= min(starts) for place in places)
 
 
 def _dating(reading: Reading, cited: Cited) -> tuple[Fix, ...]:

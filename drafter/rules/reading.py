@@ -22,7 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _QUOTED = re.compile(r"“[^”]*(?:”|$)|《[^》]*(?:》|$)|«[^»]*(?:»|$)|„[^“]*(?:“|$)")
 _FIRST_YEAR = 1945
 _SEPTEMBER = 9
-_TITLED = {Style.ITALIC, Style.EMPHASIS, Style.LINK}
+_TITLED = {Style.ITALIC, Style.EMPHASIS}
 
 
 class Profile(StrEnum):
