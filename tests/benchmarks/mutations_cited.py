@@ -11,7 +11,7 @@ from random import Random
 
 from mutations_damage import Damage, Sort, Text, sort
 
-from drafter.citations.citation import Kind, Series
+from drafter.citations.citation import Citation, Kind, Series
 from drafter.citations.resolve import Standing
 from drafter.index.opened import index
 from drafter.model.edits import replace_text
@@ -27,9 +27,13 @@ _ADOPTED = (Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTIO
 _KNOWN = frozenset({Standing.VERIFIED, Standing.CONSISTENT})
 _BEYOND = 700
 """Added to a number, makes one that no session reached since 1976."""
+_JOINED = 12
+"""Code points that may join two numbers of a list."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?= ?日)|(?<![\d年月])\d{1,2}(?![\d年月])")
-_COUNCIL_YEAR = re.compile(r"\((\d{4})\)")
+_COUNCIL_JOINED = 12
+"""Code points that may join two numbers of a list."""
+_YEAR = re.compile(r"\((\d{4})\)")
 _PLAIN = re.compile(r"(\d+)/(\d+)")
 _WORD = re.compile(
     r"(?<=[ ’])\w{5,}(?= )|(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff])"
@@ -174,9 +178,13 @@ def _undated(text: Text, _: Random) -> Iterator[Damage]:
 
 
 def _date_with_words(reading: Reading, cited: Cited) -> Span | None:
-    """Return the date of a text and what joins it to the number, where it stands beside it."""
+    """Return the date of a text and what joins it to the number, where it stands beside it.
+
+    Neighbours in a list may share a date: there a number without its own is no damage.
+    """
     citation, date = cited.citation, cited.citation.date_span
-    shared = [c for c in reading.cited if c.note is None and c.citation.date_span == date]
+    own = [c.citation for c in reading.cited if c.note is None]
+    shared = [c for c in own if c.date_span == date or _follows(c, citation)]
     known = cited.verdict.standing in _KNOWN and cited.verdict.record is not None
     if date is None or cited.note is not None or len(shared) > 1 or not known:
         return None
@@ -184,6 +192,10 @@ def _date_with_words(reading: Reading, cited: Cited) -> Span | None:
         return date if citation.number.start - date.end <= 2 else None
     near = date.start - citation.number.end <= 14
     return Span(citation.number.end, date.end) if near else None
+
+
+def _follows(other: Citation, citation: Citation) -> bool:
+    return 0 <= other.span.start - citation.span.end <= _JOINED
 
 
 def _redated(text: Text, chance: Random) -> Iterator[Damage]:
