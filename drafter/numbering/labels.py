@@ -51,17 +51,19 @@ def labels(document: Document) -> Labels:
     return result
 
 
-def without_usual_labels(document: Document) -> Document:
+def without_usual_labels(document: Document, *, exactly: bool = False) -> Document:
     """Return the document with typed labels only where they say more than the printed ones.
 
-    A reader gives each block the label that it found and calls this once at the end.
+    A reader gives each block the label that it found and calls this once at the end. `exactly`
+    keeps those too that differ in dashes or the drawing of a letter alone, as official texts do.
     """
     known = labels(document)
+    same = _is_but_for_blanks if exactly else is_same
     parts = []
     for part in document.parts:
         blocks = tuple(
             replace(block, typed_label="")
-            if is_same(block.typed_label, known.of(block.id)) and block.id not in known.restarts
+            if same(block.typed_label, known.of(block.id)) and block.id not in known.restarts
             else block
             for block in part.blocks
         )
@@ -71,10 +73,15 @@ def without_usual_labels(document: Document) -> Document:
 
 def is_same(typed: str, printed: str) -> bool:
     """Say whether two labels differ in spaces, dashes or the drawing of a letter alone: "1–"."""
-    return _bare(typed) == _bare(printed)
+    return bare(typed) == bare(printed)
 
 
-def _bare(label: str) -> str:
+def _is_but_for_blanks(typed: str, printed: str) -> bool:
+    return "".join(typed.split()) == "".join(printed.split())
+
+
+def bare(label: str) -> str:
+    """Return a label without blanks and drawn-out letters, with a hyphen for a dash."""
     return "".join(label.replace(TATWEEL, "").replace(EN_DASH, "-").split())
 
 
@@ -148,7 +155,7 @@ def _begins_again(block: Block, scheme: str, tongue: Language, count: _Count) ->
     if block.level or not count.after_heading or not count.reached[0] or not block.typed_label:
         return False
     pattern = str(tongue.data["labels"][scheme][0])
-    return number_of("".join(pattern.split()), _bare(block.typed_label)) == 1
+    return number_of("".join(pattern.split()), bare(block.typed_label)) == 1
 
 
 def _working(block: Block, tongue: Language, count: _Count, scheme: str) -> str:

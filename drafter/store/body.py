@@ -105,7 +105,8 @@ def _write_preambular(parent: Element, node: _Node, setting: Setting) -> None:
 
 def _opener(block: Block) -> str:
     span = block.passage.emphasised
-    return block.text[span.start : span.end].strip() if span else _NAMELESS
+    words = block.text[span.start : span.end].strip() if span else ""
+    return words or _NAMELESS
 
 
 def _write_items(holder: Element, node: _Node, setting: Setting) -> None:

@@ -54,7 +54,7 @@ def read_official(root: Element) -> Opened:
     opaque = sum(1 for block in document.blocks() if block.kind is Kind.OPAQUE)
     if opaque:
         remarks.append(Remark("opaque_kept", {"count": str(opaque)}))
-    return Opened(without_usual_labels(document), tuple(remarks))
+    return Opened(without_usual_labels(document, exactly=True), tuple(remarks))
 
 
 def _kind(root: Element) -> DocumentKind:

@@ -11,11 +11,12 @@ from enum import Enum, auto
 
 from drafter.model.passage import Passage, cut, joined
 from drafter.store.names import Element, akn, local
-from drafter.store.official_text import passage_of, read_note, stripped
+from drafter.store.official_text import inline_passage, passage_of, stripped
 from drafter.store.parsing import source_of
-from drafter.text.characters import ANCHOR
 
 _HEADING_CLASS = re.compile(r"H\d|HCh|TitleH|AgendaTitle", re.IGNORECASE)
+_FIGURE = re.compile(r"\d")
+"""What the number of a resolution has, and the letter of one in parts (B, باء) has not."""
 _HEADINGS = {"heading", "subheading", "crossHeading"}
 _TEXTS = {"p", "listIntroduction", "listWrapUp", "block"}
 _TABLES = {"table", "toc", "img", "foreign"}
@@ -59,21 +60,34 @@ def lines_of(element: Element) -> Iterator[Line]:
 def _title_lines(preface: Element) -> Iterator[Line]:
     """Yield the titles, and the letters of resolutions in parts, each with its footnotes."""
     line: Line | None = None
-    for element in preface.iterfind(".//" + akn("p") + "/*"):
-        if element.tag == akn("authorialNote") and line is not None:
-            note = Passage(ANCHOR, notes=(read_note(element),))
-            line = replace(line, passage=joined(line.passage, note))
-        if local(element) not in ("docNumber", "docTitle"):
-            continue
-        passage = passage_of(element)
-        letter = element.tag == akn("docNumber")
-        if not passage.text or (letter and len(passage.plain.rstrip(".")) > 1):
-            continue
-        if line is not None:
-            yield line
-        line = Line(Role.HEADING if letter else Role.TITLE, passage)
+    for paragraph in preface.iter(akn("p")):
+        for element in _title_pieces(paragraph) if not _is_in_note(paragraph) else ():
+            if local(element) not in ("docNumber", "docTitle"):
+                more = inline_passage(element)
+                line = line and replace(line, passage=joined(line.passage, more))
+                continue
+            passage = passage_of(element)
+            letter = element.tag == akn("docNumber")
+            if not passage.text or (letter and _FIGURE.search(passage.plain)):
+                continue
+            if line is not None:
+                yield line
+            line = Line(Role.HEADING if letter else Role.TITLE, passage)
     if line is not None:
         yield line
+
+
+def _title_pieces(paragraph: Element) -> Iterator[Element]:
+    """Yield what stands in a paragraph of titles, what a mere wrapper holds too."""
+    for element in paragraph:
+        if element.tag == akn("inline") and element.find(akn("docNumber")) is not None:
+            yield from _title_pieces(element)
+        elif isinstance(element.tag, str):
+            yield element
+
+
+def _is_in_note(paragraph: Element) -> bool:
+    return any(local(above) == "authorialNote" for above in paragraph.iterancestors())
 
 
 class _Walk:

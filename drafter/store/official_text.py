@@ -18,6 +18,14 @@ def passage_of(element: Element) -> Passage:
     return stripped(found)
 
 
+def inline_passage(element: Element) -> Passage:
+    """Return an element within a text as a passage, with the marks that it has itself."""
+    reader = _Inline()
+    reader.child(element)
+    found = Passage("".join(reader.text), merged(reader.marks), tuple(reader.notes))
+    return stripped(found)
+
+
 class _Inline:
     """Reads mixed content that is laid out with blanks."""
 
@@ -31,7 +39,7 @@ class _Inline:
         """Read the content of an element."""
         self._add(element.text)
         for child in element:
-            self._child(child)
+            self.child(child)
             self._add(child.tail)
 
     def _add(self, found: str | None) -> None:
@@ -42,7 +50,8 @@ class _Inline:
             self.text.append(words)
             self.at += len(words)
 
-    def _child(self, child: Element) -> None:
+    def child(self, child: Element) -> None:
+        """Read an element within the text."""
         name, start = local(child), self.at
         if name == "authorialNote":
             self.notes.append(read_note(child))

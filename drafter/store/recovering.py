@@ -1,7 +1,8 @@
 """Files whose elements are closed in a wrong order: read all the same, no character lost.
 
-Two of the official files are such (75/251 B in Spanish ends a paragraph within a phrase). A file
-that was cut off is not: its end is not there, and an earlier version is better than half a text.
+Two official files are such: 75/251 B in Spanish ends a paragraph within a phrase, and a resolution
+in German gives an attribute twice, of which the first is taken. A file that was cut off is not: its
+end is not there, and an earlier version is better than half a text.
 """
 
 import re
@@ -17,6 +18,7 @@ _TAG = re.compile(
     r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*?(?P<empty>/?)>",
     re.DOTALL,
 )
+_ATTRIBUTE = re.compile(r"""\s([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -55,5 +57,17 @@ def _closed(text: str) -> str:
         elif name and not tag["empty"]:
             row.append(name)
             begun[name] += 1
-        result.append(tag[0])
+        result.append(_once(tag[0]) if name else tag[0])
     return "".join([*result, text[at:]])
+
+
+def _once(tag: str) -> str:
+    """Return a tag without attributes that it gave before."""
+    names: set[str] = set()
+
+    def kept(attribute: re.Match[str]) -> str:
+        first = attribute[1] not in names
+        names.add(attribute[1])
+        return attribute[0] if first else ""
+
+    return _ATTRIBUTE.sub(kept, tag)

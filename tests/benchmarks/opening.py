@@ -45,7 +45,7 @@ def close(text: str) -> str:
 
 def is_letter(node: etree._Element) -> bool:
     """Say whether a number is the letter of a resolution in parts, and not its symbol."""
-    return len("".join(map(str, node.itertext())).strip(" .\n\t\r")) == 1
+    return not any(c.isdigit() for text in node.itertext() for c in str(text))
 
 
 def is_repeated(number: etree._Element) -> bool:
@@ -59,10 +59,11 @@ def is_repeated(number: etree._Element) -> bool:
 
 
 def truth(root: etree._Element) -> Held:
-    """Return what an official file holds."""
+    """Return what an official file holds; a link that goes on at once, or after a blank, is one."""
     text: list[str] = []
     notes: list[str] = []
     links: list[str] = []
+    last: list[object] = []
     tables = 0
 
     def walk(node: etree._Element, into: list[str]) -> None:
@@ -76,10 +77,13 @@ def truth(root: etree._Element) -> Held:
             tables += 1
             return
         into = notes if name == "authorialNote" else into
-        if name == "a" and "".join(map(str, node.itertext())).strip():
-            before = node.getprevious()
-            same = before is not None and before.get("href") == node.get("href") and not before.tail
-            links.extend([] if same else [node.get("href", "")])
+        if name == "p":
+            last.clear()
+        if name == "a" and (words := close("".join(map(str, node.itertext())))):
+            place = (into is notes, len(close("".join(into))))
+            if last != [*place, node.get("href", "")]:
+                links.append(node.get("href", ""))
+            last[:] = [place[0], place[1] + len(words), node.get("href", "")]
         into.append(node.text or "")
         for child in node:
             walk(child, into)
@@ -101,7 +105,11 @@ def held(document: Document, true: str) -> Held:
 
     def passage(found: Passage, into: list[str]) -> None:
         into.append(found.plain)
-        links.extend(m.target for m in found.marks if m.style is Style.LINK)
+        end, target = -1, ""
+        for mark in (m for m in found.marks if m.style is Style.LINK):
+            if mark.target != target or found.text[end : mark.start].strip():
+                links.append(mark.target)
+            end, target = mark.end, mark.target
         for note in found.notes:
             passage(note.passage, notes)
 

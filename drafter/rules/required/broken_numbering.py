@@ -10,9 +10,15 @@ Wrong: zh | 1. 注意到该报告； / 3. 决定采取行动。
 Right: en | 1. Notes the report; / 2. Decides to act.
 Right: en | ## I / 1. Notes the report; / ## II / 1. Decides to act.
 Right: zh | 1. 注意到该报告； / 2. 决定采取行动。
+Wrong: fr | 1. Prend note du rapport ; / 3. Décide d’agir.
+Right: fr | 1. Prend note du rapport ; / 2. Décide d’agir.
+Wrong: es | 1. Solicita: / a) Un informe; / c) Un plan.
+Right: es | 1. Solicita: / a) Un informe; / b) Un plan.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language, available, language
@@ -23,15 +29,61 @@ from drafter.rules.rule import Family, Fault, Fix, Row, Rule, Whole
 from drafter.text.span import Span
 
 _RESTARTS = (Kind.FORMULA, Kind.HEADING, Kind.TITLE)
+_BARE = re.compile(r"\s*(\(?[^\W_]{1,4}\)?[.]?|[㈠-㈩])(?=\s)")
+"""What may be a number that a file has lost to the text: "43 Urges", "x) to cooperate"."""
 _Fact = tuple[Kind, int, str]
 
 
 def take(reading: Reading) -> _Fact | None:
     """Take kind, level and typed label of what is numbered, and where numbers may begin again."""
     block = reading.block
-    if block.kind in NUMBERED_KINDS or block.kind in _RESTARTS:
+    if block.kind in NUMBERED_KINDS:
         return block.kind, block.level, block.typed_label
-    return None
+    bare = _BARE.match(reading.text)
+    if bare is None and block.kind not in _RESTARTS:
+        return None
+    return block.kind, block.level, bare[1] if bare else ""
+
+
+@dataclass
+class _Count:
+    """The numbers so far of one part, from one place to the next where they begin again."""
+
+    tongue: Language
+    last: list[int] = field(default_factory=lambda: [0] * 6)
+    due: int = 0
+    """What would have followed, had the number before been right."""
+    free: bool = True
+    """Whether the next number of the uppermost level may be 1."""
+    turned: bool = False
+    """Whether the roman numbers stand above the letters, as in mandates of the Council."""
+
+    def depth(self, level: int) -> int:
+        """Return how deep a level lies in the present paragraph."""
+        if level == 0:
+            self.turned = False
+        elif level == 2 and not self.last[1]:
+            self.turned = True
+        return 3 - level if self.turned and level in (1, 2) else level
+
+    def follows(self, level: int, number: int | None) -> int | None:
+        """Count a number (None: as it should be); return what was expected where it is wrong."""
+        level = self.depth(level)
+        expected = self.last[level] + 1
+        right = number in (None, expected, self.due) or (self.free and number == 1)
+        self.due = 0 if right else expected + 1
+        self.last[level:] = [number or expected, *[0] * (5 - level)]
+        self.free = self.free and level > 0
+        return None if right else expected
+
+    def lost(self, label: str) -> None:
+        """Count a number that stands in the text, if it is the one that follows."""
+        for level in (0, 1, 2):
+            for scheme in ("operative", "numbered"):
+                number = _number(self.tongue, scheme, level, label)
+                if number is not None and number == self.last[level] + 1:
+                    self.follows(level, number)
+                    return
 
 
 def judge(whole: Whole, row: tuple[Placed[_Fact], ...]) -> Iterator[Fault]:
@@ -39,28 +91,38 @@ def judge(whole: Whole, row: tuple[Placed[_Fact], ...]) -> Iterator[Fault]:
     if whole.language not in available() or not any(placed.fact[2] for placed in row):
         return
     tongue = language(whole.language)
-    counts, part, free = [0] * 6, "", True
+    count, part = _Count(tongue), ""
     for placed in row:
         kind, level, typed = placed.fact
-        if kind in _RESTARTS or (kind is Kind.PREAMBULAR and not level) or placed.part != part:
-            counts = counts if kind is Kind.HEADING and placed.part == part else [0] * 6
-            part, free = placed.part, True
-        if kind in _RESTARTS or (kind is Kind.PREAMBULAR and not level):
-            continue
-        number = _number(tongue, kind, level, typed)
-        expected = counts[level] + 1
-        if number not in (None, expected) and not (free and number == 1):
-            right = tongue.label(NUMBERED_KINDS[kind], level, expected)
-            arguments = {"label": typed, "expected": right}
-            fix = Fix("renumber", edit="renumber")
-            yield Fault(Span(0, 0), arguments, (fix,), block=placed.block)
-        counts[level:] = [number or expected, *[0] * (5 - level)]
-        free = free and level > 0
+        if placed.part != part or _begins_again(kind, level):
+            kept = count.last if kind is Kind.HEADING and placed.part == part else [0] * 6
+            count, part = _Count(tongue, kept), placed.part
+        if kind not in NUMBERED_KINDS:
+            count.lost(typed)
+        elif kind is not Kind.PREAMBULAR or level:
+            yield from _judged(count, placed)
 
 
-def _number(tongue: Language, kind: Kind, level: int, typed: str) -> int | None:
-    pattern = str(tongue.data["labels"][NUMBERED_KINDS[kind]][level])
-    return number_of(pattern, typed) if typed else None
+def _begins_again(kind: Kind, level: int) -> bool:
+    return kind in _RESTARTS or (kind is Kind.PREAMBULAR and not level)
+
+
+def _judged(count: _Count, placed: Placed[_Fact]) -> Iterator[Fault]:
+    kind, level, typed = placed.fact
+    scheme = NUMBERED_KINDS[kind]
+    expected = count.follows(level, _number(count.tongue, scheme, level, typed))
+    if expected is not None:
+        arguments = {"label": typed, "expected": count.tongue.label(scheme, level, expected)}
+        fix = Fix("renumber", edit="renumber")
+        yield Fault(Span(0, 0), arguments, (fix,), block=placed.block)
+
+
+def _number(tongue: Language, scheme: str, level: int, typed: str) -> int | None:
+    """Return what a label counts, also where a file has lost its point."""
+    pattern = str(tongue.data["labels"][scheme][level])
+    if not typed or not pattern:
+        return None
+    return number_of(pattern, typed) or number_of(pattern.rstrip("."), typed)
 
 
 RULE = Rule("broken_numbering", Family.REQUIRED, Row(take, judge))

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from drafter.languages.counters import counted, number_of
 from drafter.languages.language import available, language
 from drafter.model.document import Kind
-from drafter.numbering.labels import NUMBERED_KINDS
+from drafter.numbering.labels import NUMBERED_KINDS, bare
 from drafter.rules.reading import Reading
 from drafter.rules.rule import STRICT, Family, Fault, Fix, Rule
 from drafter.text.span import Span
@@ -29,7 +29,7 @@ def check(reading: Reading) -> Iterator[Fault]:
     if not block.typed_label or scheme is None or top or code not in available():
         return
     pattern = str(language(code).data["labels"][scheme][block.level])
-    if number_of(pattern, block.typed_label) is None:
+    if number_of(pattern, block.typed_label) is None is number_of(pattern, bare(block.typed_label)):
         arguments = {"label": block.typed_label, "form": counted(pattern, 1)}
         fix = Fix("renumber", edit="renumber", arguments={"block": block.id})
         yield Fault(Span(0, 0), arguments, (fix,))
