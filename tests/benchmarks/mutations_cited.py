@@ -12,6 +12,7 @@ from random import Random
 from mutations_damage import Damage, Sort, Text, sort
 
 from drafter.citations.citation import Citation, Kind, Series
+from drafter.citations.grammar import grammar
 from drafter.citations.resolve import Standing
 from drafter.index.opened import index
 from drafter.model.edits import replace_text
@@ -29,11 +30,11 @@ _BEYOND = 700
 """Added to a number, makes one that no session reached since 1976."""
 _JOINED = 12
 """Code points that may join two numbers of a list."""
+_REACH = 300
+"""Code points within which a date may belong to a number."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?= ?日)|(?<![\d年月])\d{1,2}(?![\d年月])")
-_COUNCIL_JOINED = 12
-"""Code points that may join two numbers of a list."""
-_YEAR = re.compile(r"\((\d{4})\)")
+_COUNCIL_YEAR = re.compile(r"\((\d{4})\)")
 _PLAIN = re.compile(r"(\d+)/(\d+)")
 _WORD = re.compile(
     r"(?<=[ ’])\w{5,}(?= )|(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]{2}(?=[\u4e00-\u9fff])"
@@ -126,7 +127,7 @@ def _swapped(cited: Cited, _: Random) -> Place | None:
 
 def _beyond(cited: Cited, _: Random) -> Place | None:
     number = _PLAIN.fullmatch(cited.citation.number.of(cited.source))
-    if number is None or cited.citation.symbol.series not in _ADOPTED:
+    if number is None or cited.citation.symbol.series not in _ADOPTED or int(number[2]) > 299:
         return None
     return cited.citation.number, f"{number[1]}/{int(number[2]) + _BEYOND}"
 
@@ -180,18 +181,30 @@ def _undated(text: Text, _: Random) -> Iterator[Damage]:
 def _date_with_words(reading: Reading, cited: Cited) -> Span | None:
     """Return the date of a text and what joins it to the number, where it stands beside it.
 
-    Neighbours in a list may share a date: there a number without its own is no damage.
+    Neighbours in a list may share a date, and one that stands near may be the number's: there a
+    number without its own date is no damage.
     """
     citation, date = cited.citation, cited.citation.date_span
     own = [c.citation for c in reading.cited if c.note is None]
     shared = [c for c in own if c.date_span == date or _follows(c, citation)]
     known = cited.verdict.standing in _KNOWN and cited.verdict.record is not None
+    if date is not None and _another_date(reading, date):
+        return None
     if date is None or cited.note is not None or len(shared) > 1 or not known:
         return None
     if date.end <= citation.number.start:
         return date if citation.number.start - date.end <= 2 else None
     near = date.start - citation.number.end <= 14
     return Span(citation.number.end, date.end) if near else None
+
+
+def _another_date(reading: Reading, own: Span) -> bool:
+    """Say whether a date that no citation claims stands within reach of another."""
+    claimed = {c.citation.date_span for c in reading.cited}
+    dates = grammar(reading.situation.language).date.finditer(reading.text)
+    spans = (reading.span(*match.span()) for match in dates)
+    loose = (s for s in spans if not any(s.start < c.end and c.start < s.end for c in claimed if c))
+    return any(abs(span.start - own.start) < _REACH for span in loose)
 
 
 def _follows(other: Citation, citation: Citation) -> bool:
