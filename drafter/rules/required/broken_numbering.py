@@ -18,12 +18,11 @@ Right: es | 1. Solicita: / a) Un informe; / b) Un plan.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
-from drafter.languages.counters import number_of
-from drafter.languages.language import Language, available, language
+from drafter.languages.language import available, language
 from drafter.model.document import Kind
 from drafter.numbering.labels import NUMBERED_KINDS
+from drafter.rules.numbers import Numbers, number_in
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.rule import Family, Fault, Fix, Row, Rule, Whole
 from drafter.text.span import Span
@@ -45,58 +44,18 @@ def take(reading: Reading) -> _Fact | None:
     return block.kind, block.level, bare[1] if bare else ""
 
 
-@dataclass
-class _Count:
-    """The numbers so far of one part, from one place to the next where they begin again."""
-
-    tongue: Language
-    last: list[int] = field(default_factory=lambda: [0] * 6)
-    due: int = 0
-    """What would have followed, had the number before been right."""
-    free: bool = True
-    """Whether the next number of the uppermost level may be 1."""
-    turned: bool = False
-    """Whether the roman numbers stand above the letters, as in mandates of the Council."""
-
-    def depth(self, level: int) -> int:
-        """Return how deep a level lies in the present paragraph."""
-        if level == 0:
-            self.turned = False
-        elif level == 2 and not self.last[1]:
-            self.turned = True
-        return 3 - level if self.turned and level in (1, 2) else level
-
-    def follows(self, level: int, number: int | None) -> int | None:
-        """Count a number (None: as it should be); return what was expected where it is wrong."""
-        level = self.depth(level)
-        expected = self.last[level] + 1
-        right = number in (None, expected, self.due) or (self.free and number == 1)
-        self.due = 0 if right else expected + 1
-        self.last[level:] = [number or expected, *[0] * (5 - level)]
-        self.free = self.free and level > 0
-        return None if right else expected
-
-    def lost(self, label: str) -> None:
-        """Count a number that stands in the text, if it is the one that follows."""
-        for level in (0, 1, 2):
-            for scheme in ("operative", "numbered"):
-                number = _number(self.tongue, scheme, level, label)
-                if number is not None and number == self.last[level] + 1:
-                    self.follows(level, number)
-                    return
-
-
 def judge(whole: Whole, row: tuple[Placed[_Fact], ...]) -> Iterator[Fault]:
     """Yield each label that does not follow from the one before."""
     if whole.language not in available() or not any(placed.fact[2] for placed in row):
         return
     tongue = language(whole.language)
-    count, part = _Count(tongue), ""
+    count, part = Numbers(tongue), ""
     for placed in row:
         kind, level, typed = placed.fact
         if placed.part != part or _begins_again(kind, level):
-            kept = count.last if kind is Kind.HEADING and placed.part == part else [0] * 6
-            count, part = _Count(tongue, kept), placed.part
+            same = kind is Kind.HEADING and placed.part == part
+            kept = (count.last, count.turned) if same else ([0] * 6, False)
+            count, part = Numbers(tongue, *kept), placed.part
         if kind not in NUMBERED_KINDS:
             count.lost(typed)
         elif kind is not Kind.PREAMBULAR or level:
@@ -107,22 +66,14 @@ def _begins_again(kind: Kind, level: int) -> bool:
     return kind in _RESTARTS or (kind is Kind.PREAMBULAR and not level)
 
 
-def _judged(count: _Count, placed: Placed[_Fact]) -> Iterator[Fault]:
+def _judged(count: Numbers, placed: Placed[_Fact]) -> Iterator[Fault]:
     kind, level, typed = placed.fact
     scheme = NUMBERED_KINDS[kind]
-    expected = count.follows(level, _number(count.tongue, scheme, level, typed))
+    expected = count.follows(level, number_in(count.tongue, scheme, level, typed))
     if expected is not None:
         arguments = {"label": typed, "expected": count.tongue.label(scheme, level, expected)}
         fix = Fix("renumber", edit="renumber")
         yield Fault(Span(0, 0), arguments, (fix,), block=placed.block)
-
-
-def _number(tongue: Language, scheme: str, level: int, typed: str) -> int | None:
-    """Return what a label counts, also where a file has lost its point."""
-    pattern = str(tongue.data["labels"][scheme][level])
-    if not typed or not pattern:
-        return None
-    return number_of(pattern, typed) or number_of(pattern.rstrip("."), typed)
 
 
 RULE = Rule("broken_numbering", Family.REQUIRED, Row(take, judge))
