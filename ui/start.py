@@ -78,9 +78,15 @@ class StartPage(QScrollArea):
         names = [Path(n) for n in self._preferences.settings.recent_files[:MOST_RECENT]]
         self._list(self._recent, "recent", names, self.file_wanted.emit)
         self._no_recent.setVisible(not names)
-        examples = sorted((resources() / "examples").glob("*.akn"))
-        self._list(self._examples, "example", examples, self.example_wanted.emit)
-        self._headings["examples"].setVisible(bool(examples))
+        self._list_examples()
+
+    def _list_examples(self) -> None:
+        """List the examples in the language of the program, then in that of the draft."""
+        codes = dict.fromkeys((self._words.language, str(self.language.box.currentData())))
+        folder = resources() / "examples"
+        paths = [path for code in codes for path in sorted(folder.glob(f"*-{code}.akn"))]
+        self._list(self._examples, "example", paths, self.example_wanted.emit)
+        self._headings["examples"].setVisible(bool(paths))
 
     def _begin(self, kind: DocumentKind) -> None:
         text = self.session.line.text()
@@ -122,6 +128,7 @@ class StartPage(QScrollArea):
         self.clipboard_button.clicked.connect(self.clipboard_wanted)
         self.session.line.textChanged.connect(self._hint_session)
         self.language.box.currentIndexChanged.connect(self._hint_session)
+        self.language.box.currentIndexChanged.connect(self._list_examples)
         self.organ.picked.connect(lambda _: self._suggest_session())
         self._preferences.changed.connect(self.refresh)
         self._words.changed.connect(self._retranslate)

@@ -50,9 +50,10 @@ def letter_line(front: Front, code: str) -> str:
         post = _post(front.signatories[0], tongue)
         return _typed_or(front, "letter", tongue.words("letter.one", date=day, post=post))
     states = [signatory.country or signatory.name for signatory in front.signatories]
+    parted = tongue.data["letter"].get("comma")
     names = {
-        "countries": listed([running_name(state, code) for state in states], code),
-        "of": listed([genitive(state, code) for state in states], code),
+        "countries": listed([running_name(state, code) for state in states], code, parted),
+        "of": listed([genitive(state, code) for state in states], code, parted),
     }
     return _typed_or(front, "letter", tongue.words("letter.several", date=day, **names))
 
@@ -95,12 +96,12 @@ def usual_signatory(country: str, name: str, code: str) -> Signatory:
     return Signatory(known, usual_post(known, code), rank, name)
 
 
-def listed(names: Sequence[str], code: str) -> str:
-    """Return names as a list in a sentence: "A, B and C"."""
+def listed(names: Sequence[str], code: str, comma: str | None = None) -> str:
+    """Return names as a list in a sentence: "A, B and C"; another comma may part them."""
     tongue = language(code)
     if len(names) < 2:
         return "".join(names)
-    head = tongue.words("joiners.comma").join(names[:-1])
+    head = (comma or tongue.words("joiners.comma")).join(names[:-1])
     return _contracted(head + tongue.words("joiners.last") + names[-1], tongue)
 
 

@@ -1,18 +1,22 @@
-"""The project's own examples: requests in English and Chinese, complete and without a finding."""
+"""The project's own examples: one request in six languages, complete and without a finding."""
 
 from pathlib import Path
 
 import pytest
 
+from drafter.citations.resolve import Standing
+from drafter.compare.languages import compare_languages
 from drafter.imports import from_text
+from drafter.languages.language import available
 from drafter.model.document import Document, DocumentKind, Kind, PartKind, RequestRule
 from drafter.numbering.labels import labels
 from drafter.paths import resources
 from drafter.rules.check import check
+from drafter.rules.cited import cited_in
 from drafter.session import export, open_file
 from drafter.store.file import to_bytes
 
-CODES = ["en", "zh"]
+CODES = sorted(available())
 
 
 def example(code: str) -> Path:
@@ -54,13 +58,33 @@ def test_they_show_what_a_draft_may_have(document: Document):
     assert all(block.passage.emphasised for block in openers)
 
 
-def test_both_languages_have_the_same_structure():
-    first, second = (open_file(example(code)).document for code in CODES)
+def test_all_languages_have_the_same_structure():
+    documents = [open_file(example(code)).document for code in CODES]
     shapes = [
         [[(b.kind, b.level, len(b.passage.notes)) for b in part.blocks] for part in d.parts]
-        for d in (first, second)
+        for d in documents
     ]
-    assert shapes[0] == shapes[1]
+    assert all(shape == shapes[0] for shape in shapes)
+
+
+def test_they_are_true_versions_of_each_other():
+    assert compare_languages([open_file(example(code)).document for code in CODES]) == ()
+
+
+def test_the_index_confirms_what_they_cite(document: Document):
+    organ, on = document.front.organ, document.front.date
+    assert on is not None
+    standings = [
+        cited.verdict.standing
+        for block in document.blocks()
+        for cited in cited_in(block.passage, document.language, organ, on)
+        if cited.citation.date is not None
+    ]
+    assert standings == [Standing.VERIFIED] * 5
+
+
+def test_their_cover_is_worded_as_the_forms_word_it(document: Document):
+    assert document.front.wordings == ()
 
 
 def test_saving_an_example_gives_the_very_same_file(document: Document):
