@@ -23,7 +23,7 @@ from drafter.exports.sheet import (
     Stretch,
     Tracking,
 )
-from drafter.exports.tracked_ends import settled_end, told_apart
+from drafter.exports.tracked_ends import first_note_freed, settled_end, told_apart
 from drafter.model.document import Document
 from drafter.text.characters import ANCHOR
 
@@ -51,7 +51,7 @@ def tracked(old: Sheet, new: Sheet, tracking: Tracking) -> Sheet:
     lines = [merger.line(i, j) for i, j in places]
     return replace(
         new,
-        lines=tuple(told_apart(lines if new.end_rule else settled_end(lines))),
+        lines=tuple(told_apart(first_note_freed(lines if new.end_rule else settled_end(lines)))),
         notes=tuple(merger.notes),
         stretches=tuple(merger.stretches),
         tracking=tracking,

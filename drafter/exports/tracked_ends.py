@@ -3,10 +3,11 @@
 Neither Word nor OpenDocument can delete the end of the last paragraph: where the last lines came or
 went, the end before them is the one that changes, and the last stays. LibreOffice takes a change at
 the end of a paragraph and one of the same author and moment at the beginning of the next for one,
-and the end between them with them.
+and the end between them with them. Where the first footnote of a Word file is called in a paragraph
+that came or went, it forgets that its end did: the end before it is changed then.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from drafter.compare.pieces import Change
@@ -30,6 +31,37 @@ def settled_end(lines: list[Line]) -> list[Line]:
     elif tail:
         tail[-1] = replace(tail[-1], mark=Change.KEPT)
     return [*head, *tail]
+
+
+def first_note_freed(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines with the first that calls a note keeping its end, where it can.
+
+    It can after a paragraph of its own style: word processors give joined ones the latter's.
+    """
+    row = list(lines)
+    place = next((n for n, line in enumerate(row) if _calls(line)), None)
+    if place is None or row[place].mark is Change.KEPT:
+        return row
+    line, first = row[place], place
+    while first and row[first - 1].mark is not Change.KEPT:
+        first -= 1
+    if not first or not _is_alike(row[first - 1], line):
+        return row
+    before = [other for other in row[first:place] if other.mark is line.mark]
+    others = [other for other in row[first:place] if other.mark is not line.mark]
+    upper = replace(row[first - 1], mark=line.mark)
+    freed = replace(line, mark=Change.KEPT)
+    return [*row[: first - 1], upper, *before, freed, *others, *row[place + 1 :]]
+
+
+def _calls(line: Line) -> bool:
+    return any(run.note is not None for run in line.runs)
+
+
+def _is_alike(upper: Line, lower: Line) -> bool:
+    """Say whether two paragraphs differ in nothing that their ends hold."""
+    styles = (replace(line.style, before=0.0, after=0.0) for line in (upper, lower))
+    return len(set(styles)) == 1 and upper.label is None and lower.label is None
 
 
 def told_apart(lines: Iterable[Line]) -> Iterator[Line]:
