@@ -37,5 +37,5 @@ def test_a_press_opens_it(window: MainWindow, qtbot: QtBot):
     choose_draft_language(window, "es")
     links = [b for b in window.start.findChildren(QPushButton) if b.toolTip().endswith("es.akn")]
     links[-1].click()
-    qtbot.waitUntil(window.desk.isVisible)
+    qtbot.waitUntil(window.start.isHidden)
     assert window.desk.signals.document.language == "es"
