@@ -95,7 +95,7 @@ def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:
 def _is_wrong_way(reference: Reference, here: int) -> bool:
     if reference.direction == "above":
         return reference.number > here
-    return reference.direction == "below" and reference.number < here
+    return reference.direction == "below" and reference.number <= here
 
 
 def _texts(row: tuple[Placed[Numbered], ...]) -> Iterator[list[Placed[Numbered]]]:

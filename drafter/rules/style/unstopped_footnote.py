@@ -5,15 +5,23 @@ Why: Every footnote is a sentence.
 Source: Editorial Manual, Footnotes; counted: 21,985 to 14. Sheet: footnote-full-stop.
 Wrong: en | Recalling the report,[note: A/64/291]
 Wrong: zh | 回顾该报告，[note: A/64/291]
+Wrong: fr | Rappelant le rapport[note: A/64/291],
+Wrong: es | Recordando el informe[note: A/64/291],
+Wrong: ru | ссылаясь на доклад[note: A/64/291],
+Wrong: ar | وإذ تشير إلى التقرير[note: A/64/291]،
 Right: en | Recalling the report,[note: A/64/291.]
 Right: zh | 回顾该报告，[note: A/64/291。]
+Right: fr | Rappelant le rapport[note: A/64/291.],
+Right: es | Recordando el informe[note: A/64/291.],
+Right: ru | ссылаясь на доклад[note: A/64/291.],
+Right: ar | وإذ تشير إلى التقرير[note: A/64/291.]،
 """
 
 from collections.abc import Iterator
 
 from drafter.rules.notes import note_fix, notes_of
 from drafter.rules.reading import Reading
-from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Rule
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Rule
 from drafter.rules.shapes import table
 
 _CLOSING = ".。!?…"
@@ -33,6 +41,5 @@ RULE = Rule(
     "unstopped_footnote",
     Family.STYLE,
     check,
-    languages=ENGLISH | CHINESE,
     profiles=RESOLUTIONS,
 )
