@@ -115,7 +115,7 @@ def _in_notes(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
     changes = row.changes[text.document.language]
     called = [
         (reading.block.id, number, note, change)
-        for reading in text.clauses
+        for reading in text.readings
         for number, note in enumerate(reading.block.passage.notes)
         for change in changes
         if change.find.search(note.passage.text)
