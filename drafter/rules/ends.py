@@ -17,6 +17,8 @@ from drafter.text.span import Span
 
 _CLOSING = "”’»"
 _MARKS = ",;.:،؛，；。：、．"
+_FULL_WIDTH = {",": "，", ";": "；", ":": "："}
+"""Of half-width marks in Chinese another rule speaks."""
 
 
 class Role(StrEnum):
@@ -38,12 +40,19 @@ def role_of(reading: Reading) -> Role | None:
     if beside.after is block.kind and beside.after_level > block.level:
         return Role.INTRODUCTION
     if block.kind is Kind.PREAMBULAR:
-        return Role.PREAMBULAR_ITEM if block.level else Role.PREAMBULAR
-    if block.kind is Kind.CONTINUATION and not beside.closing:
-        return None
+        return _preambular(reading)
     if beside.closing:
         return Role.LAST
+    if block.kind is Kind.CONTINUATION:
+        return None
     return Role.OPERATIVE_ITEM if block.level else Role.OPERATIVE
+
+
+def _preambular(reading: Reading) -> Role | None:
+    block, beside = reading.block, reading.beside
+    if beside.before is beside.after is Kind.HEADING:
+        return None  # the one paragraph of a section
+    return Role.PREAMBULAR_ITEM if block.level else Role.PREAMBULAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +70,8 @@ class Ends:
         if not text or not marks:
             return
         mark = marks[self.role]
-        if text.rstrip(_CLOSING).endswith(mark) or _goes_on(reading, text):
+        end = text.rstrip(_CLOSING)[-1:]
+        if mark in (end, _FULL_WIDTH.get(end)) or _goes_on(reading, text):
             return
         span = _place(reading, text)
         yield Fault(span, {"mark": mark}, replacing(reading, span, mark, label="end_with"))
@@ -69,11 +79,20 @@ class Ends:
 
 def _goes_on(reading: Reading, text: str) -> bool:
     """A colon before what no rule of form covers; a gap to fill; the prose of a declaration."""
+    kind = reading.block.kind
     if text[-1] in ".。" and reading.block.level == 0 and not is_decision(reading):
-        return reading.block.kind is Kind.OPERATIVE
-    clauses = (Kind.PREAMBULAR, Kind.OPERATIVE)
-    before_other = reading.beside.after not in (*clauses, Kind.FORMULA, Kind.HEADING, None)
-    return (text[-1] in ":：" and before_other) or text[-1] in "_…]"
+        return kind is Kind.OPERATIVE
+    if text[-1] in ":：":
+        other = reading.beside.after not in (Kind.PREAMBULAR, Kind.OPERATIVE, None)
+        return other or is_lead_in(reading)
+    return text[-1] in "_…]"
+
+
+def is_lead_in(reading: Reading) -> bool:
+    """Say whether a paragraph between formula and numbers leads in to them: "Resolves that:"."""
+    beside, text = reading.beside, reading.text.rstrip()
+    lonely = beside.before is Kind.FORMULA and beside.after is Kind.OPERATIVE
+    return reading.block.kind is Kind.PREAMBULAR and lonely and text.endswith((":", "："))
 
 
 def _place(reading: Reading, text: str) -> Span:

@@ -11,12 +11,19 @@ Wrong: zh | {organ hrc} 大会， / PP 回顾其第70/1号决议，
 Right: en | The General Assembly, / PP Recalling its resolution 70/1,
 Right: en | The General Assembly / 1. Takes note of the report; / 2. Decides to act.
 Right: zh | 大会， / PP 回顾其第70/1号决议，
+Wrong: fr | {organ hrc} L’Assemblée générale, / PP Rappelant sa résolution 70/1,
+Wrong: es | La Asamblea General / PP Recordando su resolución 70/1,
+Right: fr | {organ ecosoc} Le Conseil économique et social, / PP Rappelant sa résolution 2006/6, /
+    1. Recommande à l’Assemblée générale d’adopter le projet suivant : / L’Assemblée générale, /
+    PP Rappelant sa résolution 70/1, / 1. Prend note du rapport.
+Right: es | La Asamblea General, / PP Recordando su resolución 70/1,
 """
 
 from collections.abc import Iterator
 
 from drafter.languages.language import available, language
-from drafter.model.document import Kind
+from drafter.model.document import Kind, Organ
+from drafter.rules.ends import is_lead_in
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.rule import RESOLUTIONS, Family, Fault, Fix, Replacement, Row, Rule, Whole
 from drafter.text.normal import normal, unpointed
@@ -24,7 +31,12 @@ from drafter.text.span import Span
 
 
 def take(reading: Reading) -> tuple[str, Span, bool] | None:
-    """Take each formula, its place, and whether a preamble follows it."""
+    """Take each formula, its place, and whether a preamble follows it.
+
+    What leads in to the numbers is no preamble, but only itself tells: it takes an empty formula.
+    """
+    if is_lead_in(reading):
+        return "", Span(0, 0), False
     if reading.block.kind is not Kind.FORMULA:
         return None
     preamble = reading.beside.after is Kind.PREAMBULAR
@@ -32,17 +44,27 @@ def take(reading: Reading) -> tuple[str, Span, bool] | None:
 
 
 def judge(whole: Whole, row: tuple[Placed[tuple[str, Span, bool]], ...]) -> Iterator[Fault]:
-    """Yield formulas that are not the organ's; the comma may fall where no preamble follows."""
+    """Yield formulas that are not the organ's; a later one of a part may be another organ's.
+
+    The comma may fall where no preamble follows.
+    """
     if whole.language not in available():
         return
-    right = language(whole.language).formula(whole.front.organ)
-    for placed in row:
+    tongue, seen = language(whole.language), set[str]()
+    right = tongue.formula(whole.front.organ)
+    others = {tongue.formula(organ) for organ in Organ}
+    for n, placed in enumerate(row):
         text, span, preamble = placed.fact
-        if _bare(text) == _bare(right) or (not preamble and _bare(text) == _bare(right[:-1])):
-            continue
-        change = Replacement(placed.block, span, right)
-        fixes = (Fix("replace", safe=False, replacements=(change,)),)
-        yield Fault(span, {"formula": right}, fixes, block=placed.block)
+        preamble = preamble and all(after.fact[0] for after in row[n + 1 : n + 2])
+        allowed = others if placed.part in seen else {right}
+        seen.add(placed.part)
+        forms = {_bare(formula) for formula in allowed}
+        if not preamble:
+            forms |= {_bare(formula[:-1]) for formula in allowed}
+        if text and _bare(text) not in forms:
+            change = Replacement(placed.block, span, right)
+            fixes = (Fix("replace", safe=False, replacements=(change,)),)
+            yield Fault(span, {"formula": right}, fixes, block=placed.block)
 
 
 def _bare(formula: str) -> str:

@@ -1,0 +1,48 @@
+"""Ends of paragraphs where official texts end them otherwise, and rightly."""
+
+import pytest
+from notation import document_of
+
+from drafter.rules.check import check
+
+ENDS = {
+    "missing_preambular_comma",
+    "missing_operative_semicolon",
+    "missing_final_full_stop",
+    "missing_list_colon",
+    "wrong_formula",
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The General Assembly, / 1. Decides to meet as follows: / ## Monday / 2. Rests."),
+        ("zh", "大会 / PP 正式决定，对于2021年： / 1. 核准批款； / 2. 决定采取行动。"),
+        ("zh", "大会， / ## 一 / PP 表示赞赏工作人员； / ## 二 / 1. 核准批款。"),
+        ("zh", "大会， / PP 回顾其决议, / 1. 核准批款; / 2. 决定采取行动。"),
+        (
+            "es",
+            "{organ ecosoc} El Consejo Económico y Social, / PP Recordando su resolución 2006/6, / "
+            "1. Recomienda que la Asamblea General apruebe el siguiente proyecto de resolución: / "
+            "La Asamblea General, / PP Recordando su resolución 70/1, / 1. Toma nota del informe.",
+        ),
+    ],
+)
+def test_these_ends_are_right(code, text):
+    assert ENDS & {f.rule for f in check(document_of(text, code)).findings} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("The General Assembly, / 1. Decides to meet: / 2. Rests.", "missing_operative_semicolon"),
+        (
+            "The General Assembly, / PP Recalling it, / PP Noting it: / 1. Rests.",
+            "missing_preambular_comma",
+        ),
+        ("The General Assembly, / 1. Notes it; / 2. Rests:", "missing_final_full_stop"),
+    ],
+)
+def test_these_are_not(text, rule):
+    assert rule in {f.rule for f in check(document_of(text, "en")).findings}
