@@ -5,8 +5,16 @@ Why: A figure was mistyped.
 Source: The calendar.
 Wrong: en | Recalling the decision of 31 November 2009,
 Wrong: zh | 回顾2009年2月30日的决定，
+Wrong: fr | Rappelant la décision du 31 novembre 2009,
+Wrong: es | Recordando la decisión de 31 de noviembre de 2009,
+Wrong: ru | ссылаясь на решение от 31 ноября 2009 года,
+Wrong: ar | وإذ تشير إلى المقرر المؤرخ 31 تشرين الثاني/نوفمبر 2009،
 Right: en | Recalling the decision of 30 November 2009,
 Right: zh | 回顾2009年2月28日的决定，
+Right: fr | Rappelant la décision du 30 novembre 2009,
+Right: es | Recordando la decisión de 30 de noviembre de 2009,
+Right: ru | ссылаясь на решение от 30 ноября 2009 года,
+Right: ar | وإذ تشير إلى المقرر المؤرخ 30 تشرين الثاني/نوفمبر 2009،
 """
 
 import re
@@ -15,7 +23,7 @@ from datetime import date
 
 from drafter.languages.language import available, language
 from drafter.rules.reading import Reading
-from drafter.rules.rule import CHINESE, ENGLISH, Family, Fault, Rule
+from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import table
 
 
@@ -38,4 +46,4 @@ def _exists(match: re.Match[str], month: int) -> bool:
     return True
 
 
-RULE = Rule("impossible_date", Family.MISTAKE, check, languages=ENGLISH | CHINESE)
+RULE = Rule("impossible_date", Family.MISTAKE, check)

@@ -8,15 +8,24 @@ Wrong: en | # Migration / 1. Adopts the declaration contained in the annex to th
 Wrong: zh | # 移徙 / 1. 通过本决议附件所载宣言。
 Wrong: en | == letter == / A memorandum (annex I) and a draft resolution (annex II) are attached. /
     == memorandum == / 1. Migration.
+Wrong: fr | # Migrations / 1. Adopte la déclaration figurant à l’annexe de la présente résolution.
+Wrong: es | # Migración / 1. Aprueba la declaración que figura en el anexo de la presente
+    resolución.
+Wrong: ru | # Миграция / 1. принимает декларацию, содержащуюся в приложении к настоящей резолюции.
+Wrong: ar | # الهجرة / 1 - تعتمد الإعلان الوارد في مرفق هذا القرار.
 Right: en | # Migration / 1. Recalls annex II of resolution 60/1.
 Right: zh | # 移徙 / 1. 回顾第60/1号决议附件二。
+Right: fr | # Migrations / 1. Rappelle l’annexe II de la résolution 60/1.
+Right: es | # Migración / 1. Recuerda el anexo II de la resolución 60/1.
+Right: ru | # Миграция / 1. ссылается на приложение II к резолюции 60/1.
+Right: ar | # الهجرة / 1 - تشير إلى المرفق الثاني للقرار 60/1.
 """
 
 from collections.abc import Iterator
 
 from drafter.rules.annexes import Mentions, annexes_of, take
 from drafter.rules.reading import Placed
-from drafter.rules.rule import CHINESE, ENGLISH, Family, Fault, Row, Rule, Whole
+from drafter.rules.rule import Family, Fault, Row, Rule, Whole
 
 
 def judge(whole: Whole, row: tuple[Placed[Mentions], ...]) -> Iterator[Fault]:
@@ -30,4 +39,4 @@ def judge(whole: Whole, row: tuple[Placed[Mentions], ...]) -> Iterator[Fault]:
             yield Fault(placed.fact.any, {}, block=placed.block)
 
 
-RULE = Rule("missing_annex", Family.MISTAKE, Row(take, judge), languages=ENGLISH | CHINESE)
+RULE = Rule("missing_annex", Family.MISTAKE, Row(take, judge))
