@@ -30,6 +30,7 @@ _ORDERS = """
 create index text_whole on text(whole);
 create index text_number on text(series, number);
 create index text_date on text(series, date);
+create index title_folded on title(language, folded);
 create index item_folded on item(language, folded);
 create index treaty_number on treaty(number);
 create index footnote_folded on footnote(language, folded);

@@ -68,6 +68,12 @@ class Index:
         rows = self.database.execute(query, (str(symbol),))
         return {code: Title(text, bool(official)) for code, text, official in rows}
 
+    def titled(self, title: str, language: str) -> Sequence[Record]:
+        """Return the texts that bear a title in the language, the oldest first."""
+        condition = "symbol in (select symbol from title where language = ? and folded = ?)"
+        found = self._records(condition, language, folded(title))
+        return sorted(found, key=lambda record: record.date or record.latest or datetime.date.max)
+
     def treaty_volumes(self, number: int) -> frozenset[int]:
         """Return the volumes of the Treaty Series in which a registered treaty is printed."""
         query = "select volume, others from treaty where number = ?"

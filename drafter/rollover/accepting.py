@@ -7,10 +7,11 @@ from drafter.compare.comparison import compare_passages
 from drafter.compare.pieces import Change
 from drafter.model.document import Block, Document
 from drafter.model.edits import insert_blocks, remove_blocks, with_front, with_passage
-from drafter.model.passage import Passage, Style, marked, replaced
+from drafter.model.passage import Passage, Style, cut, marked, replaced
 from drafter.model.places import block_of, place_of
 from drafter.rollover.cover import cover_line, with_line
 from drafter.rollover.proposal import Deed, Proposal
+from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
 
@@ -69,7 +70,10 @@ def _source(passage: Passage, proposal: Proposal) -> Passage | None:
 def _replace(document: Document, proposal: Proposal) -> Document:
     passage, span = block_of(document, proposal.block).passage, proposal.span
     source = _source(passage, proposal) or passage
-    changed = replaced(source, span.start, span.end, proposal.proposed)
+    new: Passage | str = proposal.proposed
+    if ANCHOR in proposal.proposed:
+        new = Passage(proposal.proposed, (), cut(source, span.start, span.end).notes)
+    changed = replaced(source, span.start, span.end, new)
     if proposal.note is not None:
         note = replace(passage.notes[proposal.note], passage=changed)
         notes = (*passage.notes[: proposal.note], note, *passage.notes[proposal.note + 1 :])

@@ -5,14 +5,22 @@ from collections.abc import Callable, Iterator
 from drafter.index.index import Index
 from drafter.index.opened import index as opened_index
 from drafter.model.document import Document
+from drafter.rollover.citing import citing
 from drafter.rollover.cover import cover
 from drafter.rollover.proposal import Proposal
 from drafter.rollover.sessions import sessions
 from drafter.rollover.situation import Situation
 from drafter.rollover.source import Source, sources
+from drafter.rollover.symbols import symbols
 from drafter.rollover.words import words_of
+from drafter.rollover.years import years
 
-_READERS: tuple[Callable[[Source, Situation], Iterator[Proposal]], ...] = (sessions,)
+_READERS: tuple[Callable[[Source, Situation], Iterator[Proposal]], ...] = (
+    citing,
+    symbols,
+    sessions,
+    years,
+)
 
 
 def propose(base: Document, session: int, index: Index | None = None) -> tuple[Proposal, ...]:

@@ -5,19 +5,42 @@ from collections.abc import Iterator
 from drafter.rollover.proposal import Aspect, Proposal
 from drafter.rollover.situation import Situation
 from drafter.rollover.source import Source
-
-_FARTHEST = 5
-"""Sessions ahead that texts plan for; a higher ordinal is another body's."""
+from drafter.text.span import Span
 
 
 def sessions(source: Source, situation: Situation) -> Iterator[Proposal]:
-    """Yield a proposal for every session of the organ that the base names as its own or a later."""
-    words, copy = situation.words, source.copy
-    for match in words.session.finditer(copy.text):
-        number = words.tongue.ordinal_number(match["ordinal"])
-        if number is None or not 0 <= number - situation.old <= _FARTHEST:
-            continue
-        span = copy.span(*match.span("ordinal"))
-        proposed = words.ordinal(number + situation.by, span.of(source.text))
-        why = "session_ahead" if number > situation.old else "session_present"
-        yield source.proposal(Aspect.SESSION, span, proposed, why)
+    """Yield a proposal for every session that the draft names another instead of.
+
+    Of the organ: sessions after the base's that have come by the draft's, and the base's own. A
+    session that is still ahead of the draft stays: the base planned for it beyond its own rhythm.
+    """
+    old, new = situation.old, situation.new
+    for number, span in named(source, situation, "session"):
+        if old < number <= new:
+            yield _moved(source, situation, number, span, "session_ahead")
+    for entry in ("records", "present"):
+        for number, span in named(source, situation, entry):
+            if number == old:
+                sure = entry == "records"
+                yield _moved(source, situation, number, span, "session_present", sure=sure)
+    for number, span in named(source, situation, "elsewhere"):
+        if not old <= number <= new:
+            yield _moved(source, situation, number, span, "session_other", sure=False)
+
+
+def named(source: Source, situation: Situation, entry: str) -> Iterator[tuple[int, Span]]:
+    """Yield number and place of every session that the patterns of an entry find."""
+    copy = source.copy
+    for pattern in situation.words[entry]:
+        for match in pattern.finditer(copy.text):
+            number = situation.words.tongue.ordinal_number(match["it"])
+            if number is not None:
+                yield number, copy.span(*match.span("it"))
+
+
+def _moved(
+    source: Source, situation: Situation, number: int, span: Span, why: str, *, sure: bool = True
+) -> Proposal:
+    by = situation.by if why != "session_other" else situation.succession.years
+    proposed = situation.words.ordinal(number + by, span.of(source.text))
+    return source.proposal(Aspect.SESSION, span, proposed, why, sure=sure)

@@ -1,0 +1,163 @@
+"""Which text succeeds which: resolutions of one title, adopted one after another, are a series."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from drafter.citations.citation import Citation, Kind, Series, Symbol
+from drafter.citations.facts import Record
+from drafter.citations.find import find
+from drafter.citations.symbols import parse
+from drafter.index.index import Index
+from drafter.model.document import Document, Organ
+from drafter.model.document import Kind as BlockKind
+from drafter.rules.cited import OWN_SERIES
+
+_ENGLISH = "en"
+_FIRST_YEAR = 1945
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """A text with its day of adoption, where that is known, and its title."""
+
+    symbol: Symbol
+    date: datetime.date | None
+    title: str
+
+
+@dataclass(frozen=True)
+class Succession:
+    """The base as adopted, and what the index knows of the texts that it cites.
+
+    A text counts as succeeded where it was the newest of its title when the base was adopted and a
+    newer one was adopted before the draft can have been written: of the General Assembly before the
+    draft's session, of other organs within as many years after the base as sessions lie between.
+    """
+
+    base: Document
+    new: int
+    facts: Index
+
+    @cached_property
+    def present(self) -> Adopted | None:
+        """The base itself, or None where it is a draft whose adopted text the index lacks."""
+        front = self.base.front
+        symbol = parse(front.symbol) or parse(front.symbol.rpartition(" ")[0])
+        if symbol is not None and symbol.series is not Series.DOCUMENT:
+            record = self.facts.record(symbol)
+            day = front.date or (record.date if record else None)
+            return Adopted(symbol, day, self.title)
+        return self._adopted_later()
+
+    def _adopted_later(self) -> Adopted | None:
+        """Return the resolution that a draft of the base's session became, by its title."""
+        for record in reversed(self.facts.titled(self.title, self.base.language)):
+            symbol = parse(record.symbol)
+            if symbol is not None and symbol.session == str(self.base.front.session):
+                return Adopted(symbol, record.date, self.title)
+        return None
+
+    @cached_property
+    def title(self) -> str:
+        """The title of the base as it stands."""
+        blocks = (b for b in self.base.blocks() if b.kind is BlockKind.TITLE)
+        return next((" ".join(block.passage.plain.split()) for block in blocks), "")
+
+    @cached_property
+    def former(self) -> Symbol | None:
+        """The text before the base in its series: of its title, or cited as the newest of its own.
+
+        Where the index knows no title, it is the one text of the sessions between that the first
+        citing paragraph of the preamble has.
+        """
+        present = self.present
+        if present is None:
+            return None
+        known = self._titled(present.symbol, self.title)
+        older = [r for r in known if r.date and present.date and r.date < present.date]
+        if older:
+            newest = parse(older[-1].symbol)
+            return newest.whole if newest else None
+        return self._first_recalled(present)
+
+    def _first_recalled(self, present: Adopted) -> Symbol | None:
+        old = int(self.base.front.session or 0)
+        recent = {str(old - n) for n in range(1, self.new - old + 1)}
+        for block in self.base.blocks():
+            if block.kind is not BlockKind.PREAMBULAR:
+                continue
+            own = [c for c in self.cited(block.text) if c.own]
+            fresh = {c.symbol.whole for c in own if c.symbol.session in recent}
+            if own:
+                return fresh.pop() if len(fresh) == 1 else None
+        return None
+
+    def cited(self, text: str) -> tuple[Citation, ...]:
+        """Return the resolutions and decisions that a text of the base cites by number."""
+        found = find(text, self.base.language, own=OWN_SERIES[self.base.front.organ])
+        return tuple(c for c in found if c.kind in (Kind.RESOLUTION, Kind.DECISION))
+
+    def after(self, symbol: Symbol) -> Adopted | None:
+        """Return the text that a draft cites instead of one that the base cites, or None."""
+        present = self.present
+        if present is not None and symbol.whole == self.former:
+            return present
+        title = self.title_of(symbol)
+        return self._newest(symbol, title) if title else None
+
+    def title_of(self, symbol: Symbol) -> str:
+        """Return a title that the index knows of a text, English where there is one, or ""."""
+        if self.present is not None and symbol.whole == self.former:
+            return self.title
+        titles = self.facts.titles(symbol)
+        title = titles.get(_ENGLISH) or titles.get(self.base.language)
+        return title.text if title else ""
+
+    def _newest(self, symbol: Symbol, title: str) -> Adopted | None:
+        known = self._titled(symbol, title)
+        present = [r for r in known if self._stands_before(r, old=True)]
+        fitting = [r for r in known if self._stands_before(r, old=False)]
+        if not present or present[-1].symbol != str(symbol) or fitting[-1] == present[-1]:
+            return None
+        newest = parse(fitting[-1].symbol)
+        return Adopted(newest, fitting[-1].date, title) if newest else None
+
+    def _stands_before(self, record: Record, *, old: bool) -> bool:
+        """Say whether the base could cite a text, or, with `old` false, whether the draft can.
+
+        Of the same organ those of earlier sessions; of others what was adopted some time before.
+        """
+        symbol, session = parse(record.symbol), self.base.front.session if old else self.new
+        if symbol is None or record.date is None:
+            return False
+        if symbol.series is OWN_SERIES[self.base.front.organ] and symbol.session.isdecimal():
+            return int(symbol.session) < int(session or 0)
+        return record.date <= self.day + datetime.timedelta(
+            days=0 if old else 365 * self.years - 14
+        )
+
+    @property
+    def years(self) -> int:
+        """Years from the base to the draft; the Human Rights Council has three sessions in one."""
+        sessions = self.new - int(self.base.front.session or 0)
+        a_year = 3 if self.base.front.organ is Organ.HUMAN_RIGHTS_COUNCIL else 1
+        return max(round(sessions / a_year), 1)
+
+    @cached_property
+    def day(self) -> datetime.date:
+        """The day on which the base was adopted, or one in the middle of its session."""
+        day = self.present.date if self.present else None
+        return day or datetime.date(_FIRST_YEAR + int(self.base.front.session or 0), 12, 15)
+
+    def _titled(self, symbol: Symbol, title: str) -> Sequence[Record]:
+        """Return the texts of the same series of symbols and the same title, the oldest first."""
+        found = {
+            r.symbol: r
+            for code in (_ENGLISH, self.base.language)
+            for r in self.facts.titled(title, code)
+        }
+        same = ((parse(r.symbol), r) for r in found.values())
+        kept = [r for s, r in same if s is not None and s.series is symbol.series]
+        return sorted(kept, key=lambda r: r.date or datetime.date.min)
