@@ -3,12 +3,13 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import drafter
 from drafter import messages
+from drafter.languages.language import language
 from drafter.paths import user_settings
 from ui import icons, theme
 from ui.main_window import MainWindow
@@ -49,12 +50,21 @@ def dress(application: QApplication, preferences: Preferences, words: Words) -> 
 
     def put_on() -> None:
         theme.put_on(application, preferences.settings.theme)
-        words.choose(interface_language(preferences))
-        translate_qt(application, words.language)
+        code = interface_language(preferences)
+        application.setLayoutDirection(direction(code))
+        words.choose(code)
+        translate_qt(application, code)
 
     put_on()
     preferences.changed.connect(put_on)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: put_on())
+
+
+def direction(code: str) -> Qt.LayoutDirection:
+    """Return the direction in which a language lays the window out."""
+    if language(code).right_to_left:
+        return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight
 
 
 def translate_qt(application: QApplication, code: str) -> None:

@@ -24,6 +24,8 @@ from drafter.paths import resources
 
 _PROPERTY = "iconName"
 _SIDES = (16, 20, 24, 32)
+_POINTING = frozenset({"undo", "redo", "open", "export", "outline"})
+"""Turned round where the window runs from right to left."""
 
 
 def put(target: QAction | QAbstractButton, name: str, role: str = "ButtonText") -> None:
@@ -61,7 +63,8 @@ def icon(name: str, role: str = "ButtonText") -> QIcon:
 
 def drawn(name: str, colour: QColor, side: int, ratio: float = 2.0) -> QPixmap:
     """Return a drawing of `side` pixels, fine enough for a screen of that ratio."""
-    key = f"{name} {colour.name(QColor.NameFormat.HexArgb)} {side} {ratio}"
+    turned = name in _POINTING and QGuiApplication.isRightToLeft()
+    key = f"{name} {colour.name(QColor.NameFormat.HexArgb)} {side} {ratio} {turned}"
     kept = QPixmap()
     if QPixmapCache.find(key, kept):
         return kept
@@ -70,6 +73,9 @@ def drawn(name: str, colour: QColor, side: int, ratio: float = 2.0) -> QPixmap:
     svg = _source(name).replace("currentColor", colour.name())
     painter = QPainter(pixmap)
     painter.setOpacity(colour.alphaF())
+    if turned:
+        painter.translate(pixmap.width(), 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
