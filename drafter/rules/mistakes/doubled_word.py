@@ -12,7 +12,9 @@ Wrong: ru | отмечая доклад доклад,
 Wrong: ar | وإذ تلاحظ التقرير التقرير،
 Right: fr | Notant que nous nous réunissons,
 Right: en | Noting that that report had been issued,
-Right: zh | 注意到用于和平目的的技术，
+Right: zh | 注意到用于和平目的的技术旨在在各国使用，参与与否由其其他机构决定，
+Right: fr | Notant le rapport d’Anna Aida Aida Zabin,
+Right: es | Observando el informe de Anna Aida Aida Zabin,
 """
 
 from drafter.rules.rule import EVERY_LANGUAGE, Family, Rule

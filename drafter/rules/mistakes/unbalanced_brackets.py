@@ -13,6 +13,7 @@ Wrong: es | Observando el informe titulado “El futuro,
 Wrong: ru | отмечая доклад, озаглавленный «Будущее,
 Wrong: ar | وإذ تلاحظ التقرير المعنون ”المستقبل،
 Right: zh | 注意到该报告(A/75/1)，
+Right: fr | Rappelant le Pacte (art. 14, par. 3 g)), dont l’article 6,
 Right: fr | Notant : a) le rapport intitulé « L’avenir » ; b) le plan (A/75/1),
 Right: es | Observando: a) el informe titulado “El futuro”; b) el plan (A/75/1),
 Right: ru | отмечая: a) доклад «Будущее»; b) план (A/75/1),
@@ -38,12 +39,16 @@ def check(reading: Reading) -> Iterator[Fault]:
     text = reading.text
     pairs, pattern = _pairs(reading.situation.language)
     waiting: list[tuple[str, int]] = []
+    labels = 0
     for match in pattern.finditer(text):
         character, place = match[0], match.start()
         if character not in pairs:
             waiting.append((character, place))
         elif waiting and waiting[-1][0] == pairs[character]:
             waiting.pop()
+            labels += _is_letter_label(text, place)
+        elif labels and character == ")":
+            labels -= 1  # (par. 3 g)): what was taken for the closing bracket was the label's
         elif not (_is_item_label(text, place) or _goes_on(reading, character)):
             yield Fault(reading.span(place, place + 1), {"found": character})
     for character, place in waiting:
@@ -60,8 +65,14 @@ def _pairs(language: str) -> tuple[dict[str, str], re.Pattern[str]]:
 
 def _is_item_label(text: str, place: int) -> bool:
     """A list in running text: "a) the report, ii) the plan"."""
-    label = text[:place].rsplit(" ", 1)[-1].lstrip("，；、：")
+    label = text[:place].rsplit(" ", 1)[-1].lstrip("，；、：").rpartition(".")[2]
     return text[place] in ")）" and 0 < len(label) < 4 and label.isalnum()
+
+
+def _is_letter_label(text: str, place: int) -> bool:
+    """A letter alone before the bracket: "(par. 3 g)"."""
+    before = text[max(0, place - 2) : place]
+    return text[place] == ")" and before[:1] == " " and before[1:].isalpha() and before.isascii()
 
 
 def _goes_on(reading: Reading, character: str) -> bool:

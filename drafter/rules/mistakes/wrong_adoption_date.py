@@ -16,6 +16,8 @@ Right: en | Recalling its resolutions 67/123 of 18 December 2012 and 69/95 of 5 
 Right: zh | 回顾其1996年12月13日第51/148号决议，
 Right: fr | Rappelant sa résolution 51/148 du 13 décembre 1996 sur la propreté des ports,
 Right: es | Recordando su resolución 51/148, de 13 de diciembre de 1996, sobre los puertos limpios,
+Right: fr | Rappelant ses résolutions 69/95 et 51/148, en date, respectivement, du 5 décembre 2014
+    et du 13 décembre 1996,
 Right: ru | ссылаясь на свою резолюцию 51/148 от 13 декабря 1996 года о чистых гаванях,
 Right: ar | إذ تشير إلى قرارها 51/148 المؤرخ 13 كانون الأول/ديسمبر 1996 بشأن نظافة الموانئ،
 """
@@ -27,6 +29,8 @@ from drafter.languages.language import language
 from drafter.rules.citation_fixes import date_fix, number_fixes
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Family, Fault, Rule
+from drafter.rules.shapes import table
+from drafter.text.normal import normal
 
 
 def check(reading: Reading) -> Iterator[Fault]:
@@ -37,9 +41,17 @@ def check(reading: Reading) -> Iterator[Fault]:
         if not contradicted or span is None or verdict.expected is None:
             continue
         day = language(reading.situation.language).date(verdict.expected)
+        if _is_another_s(reading, cited.source, day):
+            continue
         number = cited.citation.number.of(cited.source)
         fixes = (*date_fix(reading, cited), *number_fixes(reading, cited))
         yield Fault(cited.place(span), {"date": day, "number": number}, fixes)
+
+
+def _is_another_s(reading: Reading, source: str, right: str) -> bool:
+    """Say whether the right date is there too, among dates that stand apart from their numbers."""
+    apart = table("wrong_adoption_date", reading.situation.language).get("apart", ())
+    return any(word in source for word in apart) and right in normal(source).text
 
 
 RULE = Rule("wrong_adoption_date", Family.MISTAKE, check)
