@@ -50,7 +50,7 @@ def _later(symbol: str, before: str, situation: Situation) -> str | None:
 def _of_assembly(match: re.Match[str], before: str, situation: Situation) -> str | None:
     if int(match["session"]) != situation.old:
         return None
-    named = rf"(?<![\w/]){match['number']}[A-Z]?\D{{0,4}}$"
+    named = rf"(?<![\d/]){match['number']}[A-Z]?\D{{0,4}}$"
     is_supplement = re.search(named, before) is not None
     kept = match["number"] + _REVISED.sub("", match["rest"])
     return f"A/{situation.new}/{kept if is_supplement else situation.words.gap}"
