@@ -20,6 +20,8 @@ class Mentions:
 
     numbers: tuple[tuple[int, Span], ...]
     any: Span | None
+    bare: frozenset[int] = frozenset()
+    """Numbers without a word of whose they are: the text's own once it has named one as its own."""
 
 
 def annexes_of(whole: Whole) -> list[PartOutline]:
@@ -34,15 +36,16 @@ def take(reading: Reading) -> Mentions | None:
     words = table("annexes", reading.situation.language)
     if not any(need in reading.text for need in words["needs"]):
         return None
-    numbers = tuple(_numbers(reading, words))
+    letter = reading.situation.profile is Profile.LETTER
+    numbers = tuple(_numbers(reading, words, "in_letter" if letter else "numbered"))
     own = re.search(words["own"], reading.text)
-    if not numbers and own is None:
+    bare = frozenset(number for number, _ in _numbers(reading, words, "in_letter"))
+    if not numbers and own is None and not bare:
         return None
-    return Mentions(numbers, reading.span(*own.span()) if own else None)
+    return Mentions(numbers, reading.span(*own.span()) if own else None, bare)
 
 
-def _numbers(reading: Reading, words: Mapping[str, str]) -> Iterator[tuple[int, Span]]:
-    name = "in_letter" if reading.situation.profile is Profile.LETTER else "numbered"
+def _numbers(reading: Reading, words: Mapping[str, str], name: str) -> Iterator[tuple[int, Span]]:
     for match in re.finditer(words[name], reading.text):
         for label in re.finditer(words["label"], match["labels"]):
             number = number_of(words["counter"], label[0])

@@ -37,7 +37,8 @@ def judge(whole: Whole, row: tuple[Placed[Mentions], ...]) -> Iterator[Fault]:
     mentioned: set[int] = set()
     for placed in row:
         if placed.part in main:
-            mentioned |= {number for number, _ in placed.fact.numbers}
+            own = {number for number, _ in placed.fact.numbers}
+            mentioned |= own | (placed.fact.bare if own or mentioned else set())
             if placed.fact.any:
                 mentioned |= set(range(1, len(annexes) + 1)) if len(annexes) == 1 else {0}
     for number, part in enumerate(annexes, 1):
