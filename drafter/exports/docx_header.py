@@ -134,16 +134,22 @@ def _cell(cell: _Cell, writer: Writer, borders: str = "") -> str:
         element("w:vAlign", {"w:val": "bottom"}) if cell.low else "",
     )
     lines = (
-        _folio(line) if line.role == "folio" else writer.paragraph(line) for line in cell.lines
+        _folio(line, writer.sheet) if line.role == "folio" else writer.paragraph(line)
+        for line in cell.lines
     )
     return element("w:tc", {}, properties, "".join(lines) or "<w:p/>")
 
 
-def _folio(line: Line) -> str:
-    """Return the paragraph with "2/4": page and number of pages as fields, with no spaces."""
-    align = "right" if line.style.align is Align.END else "left"
+def _folio(line: Line, sheet: Sheet) -> str:
+    """Return the paragraph with "2/4": page and number of pages as fields, with no spaces.
+
+    It runs from left to right in every language; fields would else stand in turned order.
+    """
+    left = (line.style.align is Align.END) == sheet.right_to_left
     style = element("w:pStyle", {"w:val": line.style.template})
-    properties = element("w:pPr", {}, style, element("w:jc", {"w:val": align}))
+    direction = element("w:bidi", {"w:val": 0}) if sheet.right_to_left else ""
+    align = element("w:jc", {"w:val": "left" if left else "right"})
+    properties = element("w:pPr", {}, style, direction, align)
     slash = element("w:r", {}, element("w:t", {}, "/"))
     return element("w:p", {}, properties, _field("PAGE"), slash, _field("NUMPAGES"))
 

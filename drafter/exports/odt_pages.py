@@ -40,6 +40,7 @@ from drafter.exports.geometry import (
 from drafter.exports.odt_styles import points
 from drafter.exports.odt_text import Writer
 from drafter.exports.sheet import Line, Masthead, Sheet, sides
+from drafter.text.characters import LEFT_TO_RIGHT_MARK
 
 _END_OF_HEAD = 1.0
 """A Word file ends its masthead with a line one point high; the text begins at the same place."""
@@ -104,7 +105,7 @@ class Pages:
             FootnoteSep(
                 width=points(NOTE_RULE_THICKNESS),
                 relwidth=f"{NOTE_RULE_WIDTH / page.usable:.1%}",
-                adjustment="left",
+                adjustment="right" if self.sheet.right_to_left else "left",
                 distancebeforesep="6pt",
                 distanceaftersep=points(NOTE_RULE_AFTER),
                 color="#000000",
@@ -202,11 +203,17 @@ class Pages:
         return self.writer.paragraph(line)
 
     def _folio(self, line: Line) -> Element:
-        """Return the paragraph with "2/4": page and number of pages, with no spaces."""
+        """Return the paragraph with "2/4": page and number of pages, with no spaces.
+
+        Marks keep its direction in every language; fields would else stand in turned order.
+        """
+        mark = LEFT_TO_RIGHT_MARK if self.sheet.right_to_left else ""
         paragraph = self.writer.paragraph(line)
+        paragraph.addText(mark)
         paragraph.addElement(PageNumber(selectpage="current", text="1"))
-        paragraph.addText("/")
+        paragraph.addText(f"{mark}/{mark}")
         paragraph.addElement(PageCount(text="1"))
+        paragraph.addText(mark)
         return paragraph
 
     def _style(self, name: str, family: str, properties: Element) -> None:
