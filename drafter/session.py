@@ -1,6 +1,7 @@
 """Session: the only mutable object. The present document, its history, its file, its findings."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from drafter import exports
@@ -11,6 +12,7 @@ from drafter.model.history import applied, begin, redone, undone
 from drafter.model.opened import Opened, RefusalError
 from drafter.rules.check import Checked
 from drafter.store.atomic import write_bytes
+from drafter.store.base import packed, unpacked
 from drafter.store.file import SUFFIXES as NATIVE
 from drafter.store.file import from_bytes, to_bytes
 from drafter.store.file import read as read_native
@@ -85,6 +87,26 @@ def open_file(path: Path, language: str | None = None, view: str = "final") -> O
     if path.suffix.lower() in NATIVE:
         return read_native(path)
     return read_foreign(path, language, view, reopen=from_bytes)
+
+
+def begun_from(opened: Opened, name: str) -> Opened:
+    """Return a new draft with the text of an earlier one, which it remembers as its base.
+
+    What the earlier file says of itself, its votes and its meetings, stays with the base.
+    """
+    earlier = opened.document
+    draft = replace(earlier, base=packed(earlier, name), foreign=(), dismissals=())
+    return Opened(draft, opened.remarks)
+
+
+def with_base(document: Document, base: Document | None, name: str = "") -> Document:
+    """Return a draft that remembers another base, or none."""
+    return replace(document, base=packed(base, name) if base is not None else None)
+
+
+def base_of(document: Document) -> Document | None:
+    """Return the earlier text that a draft is built on, where it remembers one."""
+    return unpacked(document.base) if document.base is not None else None
 
 
 def export(

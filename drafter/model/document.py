@@ -172,6 +172,18 @@ class Dismissal:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """The earlier text that a draft is built on, carried in the draft so that it travels with it.
+
+    `name` is what the user calls it: its symbol, or the name of its file. `packed` is the whole
+    text as `drafter.store.base` packs it.
+    """
+
+    name: str
+    packed: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """The whole of a draft. `next_id` numbers the next new block; ids are never used twice.
 
@@ -185,6 +197,7 @@ class Document:
     next_id: int = 1
     dismissals: tuple[Dismissal, ...] = ()
     foreign: tuple[str, ...] = field(default=())
+    base: Base | None = None
 
     def blocks(self) -> Iterator[Block]:
         """Yield every block, in order."""

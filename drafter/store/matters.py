@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from drafter.model.document import (
+    Base,
     Dismissal,
     Document,
     Front,
@@ -30,6 +31,8 @@ def write_matters(parent: Element, document: Document) -> None:
             context=dismissal.context,
             reason=dismissal.reason,
         )
+    if document.base is not None:
+        add_own(root, "base", name=document.base.name).text = document.base.packed
 
 
 def _write_front(root: Element, front: Front) -> None:
@@ -94,6 +97,14 @@ def read_dismissals(root: Element) -> tuple[Dismissal, ...]:
         Dismissal(d.get("rule", ""), d.get("context", ""), d.get("reason", ""))
         for d in root.iterfind(own("dismissal"))
     )
+
+
+def read_base(root: Element) -> Base | None:
+    """Return the earlier text that the draft is built on, as it is packed."""
+    element = root.find(own("base"))
+    if element is None or not element.text:
+        return None
+    return Base(element.get("name", ""), "".join(element.text.split()))
 
 
 def day(text: str) -> datetime.date | None:

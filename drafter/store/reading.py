@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from drafter.model.document import Block, Document, DocumentKind, Kind, Part, PartKind
 from drafter.model.opened import Opened, Remark
 from drafter.store.inlines import read_passage
-from drafter.store.matters import read_dismissals, read_front
+from drafter.store.matters import read_base, read_dismissals, read_front
 from drafter.store.names import Element, akn, local, own
 from drafter.store.parsing import source_of
 from drafter.store.writing import META_BEFORE
@@ -32,6 +32,7 @@ def read_own(root: Element, matters: Element) -> Opened:
         parts=parts,
         next_id=fresh.next_id(matters.get("next", "")),
         dismissals=read_dismissals(matters),
+        base=read_base(matters),
         foreign=tuple(_foreign(root)),
     )
     remarks = (Remark("added_by_others", {"count": str(fresh.given)}),) if fresh.given else ()
