@@ -17,7 +17,9 @@ _FIRST_YEAR = 1945
 
 @cache
 def _patterns(code: str, name: str) -> tuple[re.Pattern[str], ...]:
-    words = sorted(language(code).data["ordinals"], key=len, reverse=True)
+    data = language(code).data
+    known = {*data["ordinals"], *data.get("ordinals_within", ())}
+    words = sorted(known, key=len, reverse=True)
     ordinals = f"(?P<ordinal>{'|'.join(re.escape(word) for word in words)})"
     found = table("sessions", code).get(name, ())
     return tuple(re.compile(str(pattern).replace("ORDINAL", ordinals)) for pattern in found)

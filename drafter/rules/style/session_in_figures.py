@@ -7,8 +7,12 @@ Source: Counted: 6,319 in words, 27 otherwise, all of other bodies above one hun
 Wrong: en | Requests a report at its 81st session;
 Wrong: en | Requests a report at its eighty-first Session;
 Wrong: zh | 请秘书长向大会第81届会议提交报告；
+Wrong: fr | 1. Décide d’examiner la question à sa 81e session ;
+Wrong: ru | 1. постановляет рассмотреть вопрос на своей 81-й сессии;
 Right: en | Requests a report at its eighty-first session;
 Right: zh | 请秘书长向大会第八十一届会议提交报告；
+Right: fr | 1. Décide d’examiner la question à sa quatre-vingt-unième session ;
+Right: ru | 1. постановляет рассмотреть вопрос на своей восемьдесят первой сессии;
 """
 
 import re
@@ -36,7 +40,7 @@ def check(reading: Reading) -> Iterator[Fault]:
             number = int(ordinal)
             if number > 100:
                 continue
-            ordinal = language(code).ordinal(number)
+            ordinal = language(code).ordinal_within(number)
         right = cased_like(match[0], words["put"].format(ordinal=ordinal.casefold()))
         span = reading.span(*match.span())
         yield Fault(span, {"found": match[0], "right": right}, replacing(reading, span, right))
@@ -46,6 +50,6 @@ RULE = Rule(
     "session_in_figures",
     Family.STYLE,
     check,
-    languages=ENGLISH | CHINESE,
+    languages=ENGLISH | CHINESE | frozenset({"fr", "ru"}),
     profiles=STRICT,
 )
