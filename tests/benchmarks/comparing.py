@@ -29,7 +29,7 @@ from openxml_audit import OdfValidator, OpenXmlValidator
 from drafter.compare.comparison import Fate, compare
 from drafter.compare.words import compared
 from drafter.exports import WRITERS, Profile, prepare
-from drafter.exports.sheet import Tracking
+from drafter.exports.sheet import Tracking, paragraphs_of
 from drafter.exports.tracked import prepare_tracked
 from drafter.model.document import Document, Kind
 from drafter.store.file import read
@@ -76,13 +76,14 @@ def wanted(document: Document, profile: Profile) -> list[str]:
     """Return the paragraphs that a reading should give: with their notes, without empty ends."""
     sheet = prepare(document, profile)
     lines = []
-    for line in sheet.lines:
+    for line in paragraphs_of(sheet.lines):
         typed = line.label.text + "\t" if line.label and not line.label.numbered else ""
         words = (
             run.text if run.note is None else f"⟦{sheet.notes[run.note].line.text}⟧"
             for run in line.runs
         )
-        lines.append(typed + "".join(words))
+        found = typed + "".join(words)
+        lines += [found] if found or line.role != "cell" else []
     return lines
 
 

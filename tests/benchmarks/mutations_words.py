@@ -5,7 +5,7 @@ look for (a regular expression on the matching copy, outside quotations unless `
 text itself where `raw`) and what to put there. `in` names the blocks: clauses (the default),
 preambular, operative, items, preambular items, introductions, decisions,
 formula, title, note, first note; `whole` says that the rule may point to any place of the block,
-`alone` that the text must have no annex.
+`alone` that the text must have no annex, `numbered` that it must be of a session of the Assembly.
 """
 
 import re
@@ -29,7 +29,7 @@ from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
 TABLE = Path(__file__).with_suffix(".toml")
-_OPTIONS = frozenset({"rules", "in", "raw", "quoted", "whole", "alone"})
+_OPTIONS = frozenset({"rules", "in", "raw", "quoted", "whole", "alone", "numbered"})
 _PLACES: Mapping[str, Callable[[Reading], bool]] = {
     "clauses": lambda r: True,
     "preambular": lambda r: r.block.kind is Kind.PREAMBULAR and not r.block.level,
@@ -61,6 +61,7 @@ class Row:
     quoted: bool
     whole: bool
     alone: bool
+    numbered: bool
 
 
 def sorts() -> list[Sort]:
@@ -75,7 +76,7 @@ def _sort(name: str, table: Mapping[str, Any]) -> Sort:
         if codes not in _OPTIONS:
             compiled = tuple(Change(re.compile(find), put) for find, put in pairs)
             changes |= {code: (*changes.get(code, ()), *compiled) for code in codes.split()}
-    flags = (bool(table.get(flag)) for flag in ("raw", "quoted", "whole", "alone"))
+    flags = (bool(table.get(flag)) for flag in ("raw", "quoted", "whole", "alone", "numbered"))
     row = Row(changes, table.get("in", "clauses"), *flags)
     make = partial(_in_notes if row.place.endswith("note") else _in_text, row)
     return Sort(name, frozenset(table["rules"]), make, frozenset(changes))
@@ -83,6 +84,8 @@ def _sort(name: str, table: Mapping[str, Any]) -> Sort:
 
 def _in_text(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
     if row.alone and len(text.document.parts) > 1:
+        return
+    if row.numbered and text.readings[0].situation.session is None:
         return
     code = text.document.language
     fits = _PLACES[row.place]
