@@ -70,11 +70,17 @@ def _references(reading: Reading) -> Iterator[Reference]:
 
 
 def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:
-    """Yield every reference with what is known of its target; parts without numbers are left."""
+    """Yield every reference with what is known of its target; parts without numbers are left.
+
+    An annex may refer to its own paragraphs or to those of the resolution.
+    """
     if not any(placed.fact.references for placed in row):
         return
-    for text in _texts(row):
-        count = sum(placed.fact.top for placed in text)
+    texts = list(_texts(row))
+    main = max(_count(text) for text in texts if text[0].part == row[0].part)
+    for text in texts:
+        count = _count(text)
+        last = count if text[0].part == row[0].part else max(count, main)
         typed = {int(n[0]) for p in text if (n := _NUMBER.match(p.fact.typed))}
         if not count:
             continue
@@ -82,7 +88,7 @@ def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:
         for placed in text:
             here += placed.fact.top
             for reference in placed.fact.references:
-                exists = 0 < reference.number <= count or reference.number in typed
+                exists = 0 < reference.number <= last or reference.number in typed
                 yield Target(
                     placed.block,
                     reference.number,
@@ -90,6 +96,10 @@ def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:
                     exists,
                     not typed and _is_wrong_way(reference, here),
                 )
+
+
+def _count(text: list[Placed[Numbered]]) -> int:
+    return sum(placed.fact.top for placed in text)
 
 
 def _is_wrong_way(reference: Reference, here: int) -> bool:

@@ -10,6 +10,7 @@ Wrong: en | {session 64; symbol A/65/L.12}
 Wrong: zh | {session 64; date 2019-11-05}
 Right: en | {session 64; date 2009-11-05; symbol A/64/L.12}
 Right: zh | {session 64; date 2009-11-05}
+Right: en | {session 32; date 2021-06-02; symbol A/RES/S-32/1}
 """
 
 import re
@@ -23,6 +24,8 @@ from drafter.rules.sessions import falls_in
 from drafter.text.span import Span
 
 _SYMBOL = re.compile(r"^A/(?:C\.[1-6]/)?(\d{1,3})/")
+_SPECIAL = re.compile(r"/(?:ES|S)-\d+/")
+"""Special sessions are counted apart."""
 _WORDS_SINCE = 31
 """The first session whose documents carry its number in figures."""
 
@@ -32,6 +35,8 @@ def judge(whole: Whole, _: tuple[Placed[None], ...]) -> Iterator[Fault]:
     front = whole.front
     assembly = front.organ is Organ.GENERAL_ASSEMBLY
     if not assembly or front.session is None or whole.language not in available():
+        return
+    if _SPECIAL.search(front.symbol):
         return
     named = language(whole.language).session(front.session)
     if front.date and front.session >= _WORDS_SINCE and not falls_in(front.date, front.session):
