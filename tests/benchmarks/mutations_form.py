@@ -30,7 +30,6 @@ from drafter.text.span import Span
 _SESSIONS_AWAY = 7
 _CALL = re.compile(f"[,;，；]{ANCHOR}")
 _Label = Callable[[Text, Block], str]
-_LATIN = "en fr es"
 
 
 def sorts() -> list[Sort]:
@@ -49,8 +48,8 @@ def sorts() -> list[Sort]:
         sort("no title", "missing_title", partial(_without, Kind.TITLE)),
         sort("title in capitals", "capitals_in_title", _shouted, "en fr es ru"),
         sort("preambular among operative ones", "misplaced_opener numbered_preambular", _moved),
-        sort("small letter of an item", "lowercase_list_item", partial(_small, 1), _LATIN),
-        sort("small letter of a paragraph", "lowercase_paragraph", partial(_small, 0), _LATIN),
+        sort("small letter of an item", "lowercase_list_item", partial(_small, 1), "en es"),
+        sort("small letter of a paragraph", "lowercase_paragraph", partial(_small, 0), "en fr es"),
         sort("annex without a mention", "unannounced_annex", _annexed),
         sort("note twice", "repeated_footnote missing_ibid", _note_twice),
         sort("call before the comma", "mark_before_punctuation", _called, "en zh"),

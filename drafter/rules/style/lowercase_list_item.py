@@ -2,16 +2,19 @@
 
 What: A subparagraph that begins with a small letter.
 Why: Each subparagraph begins with a capital.
-Source: Editorial Manual, Capitalization; counted: 3,667 to 50. Sheet: sub-capital.
+Source: Editorial Manual, Capitalization; counted: 3,667 to 50; French
+    items may begin with a small letter. Sheet: sub-capital.
 Wrong: en | 1. Requests: / (a) a report; / (b) a plan.
+Wrong: es | 1. Solicita: / a) un informe; / b) un plan.
 Right: en | 1. Requests: / (a) A report; / (b) A plan.
+Right: es | 1. Solicita: / a) Un informe; / b) Un plan.
 """
 
 from collections.abc import Iterator
 
 from drafter.model.document import Kind, PartKind
 from drafter.rules.reading import Reading
-from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
+from drafter.rules.rule import STRICT, Family, Fault, Rule
 from drafter.rules.shapes import replacing
 
 
@@ -28,4 +31,10 @@ def check(reading: Reading) -> Iterator[Fault]:
         yield Fault(span, {}, replacing(reading, span, first.upper()))
 
 
-RULE = Rule("lowercase_list_item", Family.STYLE, check, languages=ENGLISH, profiles=STRICT)
+RULE = Rule(
+    "lowercase_list_item",
+    Family.STYLE,
+    check,
+    languages=frozenset({"en", "es"}),
+    profiles=STRICT,
+)

@@ -4,14 +4,18 @@ What: A preambular or operative paragraph that begins with a small letter.
 Why: The opener has a capital in English.
 Source: Editorial Manual, Resolutions. Sheet: pre-opener-known.
 Wrong: en | 1. requests the Secretary-General to report;
+Wrong: fr | 1. décide d’agir ; / 2. Prend note du rapport.
+Wrong: es | 1. decide actuar; / 2. Toma nota del informe.
 Right: en | 1. Requests the Secretary-General to report;
+Right: fr | 1. Décide d’agir ; / 2. Prend note du rapport.
+Right: es | 1. Decide actuar; / 2. Toma nota del informe.
 """
 
 from collections.abc import Iterator
 
 from drafter.model.document import Kind, PartKind
 from drafter.rules.reading import Reading
-from drafter.rules.rule import ENGLISH, RESOLUTIONS, Family, Fault, Rule
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Rule
 from drafter.rules.shapes import replacing
 
 
@@ -24,4 +28,10 @@ def check(reading: Reading) -> Iterator[Fault]:
         yield Fault(span, {}, replacing(reading, span, reading.text[0].upper()))
 
 
-RULE = Rule("lowercase_paragraph", Family.STYLE, check, languages=ENGLISH, profiles=RESOLUTIONS)
+RULE = Rule(
+    "lowercase_paragraph",
+    Family.STYLE,
+    check,
+    languages=frozenset({"en", "es", "fr"}),
+    profiles=RESOLUTIONS,
+)
