@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from drafter.exports.grids import grid
 from drafter.exports.placing import style_of
 from drafter.exports.runs import Notes, printable, runs
 from drafter.exports.sheet import Label, Line, LineStyle, Numbered, Run
@@ -14,6 +15,7 @@ from drafter.exports.typeface import Typeface
 from drafter.languages.language import Language
 from drafter.model.document import Block, Kind, Part, PartKind
 from drafter.model.passage import Passage, Style, marked
+from drafter.model.table import table_of
 from drafter.numbering.labels import NUMBERED_KINDS, Labels
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
@@ -61,6 +63,11 @@ class Body:
     def _line(self, block: Block, part: Part) -> Line:
         if block.kind is Kind.FORMULA:
             self.stretches.begin()
+        table = table_of(block.source) if block.kind is Kind.OPAQUE and not block.text else None
+        if table is not None:
+            shown = grid(table, self.design, self.face, self.notes)
+            style = style_of(block, self.design, labelled=False)
+            return Line(style, (), None, block.id, part.id, str(block.kind), table=shown)
         printed = self.labels.of(block.id)
         style = style_of(block, self.design, labelled=bool(printed))
         label = Label(printed, style.font, self._number(block, printed, style)) if printed else None

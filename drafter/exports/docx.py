@@ -6,8 +6,9 @@ words for (notes, numbering, heads of even pages) stands in the `docx_*` modules
 """
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
+from itertools import pairwise
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -21,6 +22,7 @@ from drafter.exports.docx_notes import SEPARATORS, notes_part, reference
 from drafter.exports.docx_numbering import numbering_part
 from drafter.exports.docx_paragraphs import Writer, bookmarked, twips
 from drafter.exports.docx_styles import font_table, styles_part
+from drafter.exports.docx_tables import table
 from drafter.exports.geometry import (
     END_RULE_BEFORE,
     END_RULE_THICKNESS,
@@ -28,7 +30,7 @@ from drafter.exports.geometry import (
 )
 from drafter.exports.markup import element, words
 from drafter.exports.package import repacked
-from drafter.exports.sheet import Line, Sheet
+from drafter.exports.sheet import Line, Sheet, paragraphs_of
 from drafter.model.carried import WORK_SPACE
 from drafter.paths import resources
 
@@ -139,20 +141,34 @@ def _attached(main: Part, name: str, kind: str, relation: str, content: str) -> 
 
 def _linked(part: Part, lines: tuple[Line, ...]) -> dict[str, str]:
     """Relate the part to every address on its lines; return the relationships by address."""
-    addresses = dict.fromkeys(run.link for line in lines for run in line.runs if run.link)
+    runs = (run for line in paragraphs_of(lines) for run in line.runs)
+    addresses = dict.fromkeys(run.link for run in runs if run.link)
     return {
         address: part.relate_to(address, RT.HYPERLINK, is_external=True) for address in addresses
     }
 
 
 def _document(sheet: Sheet, writer: Writer, heads: Mapping[str, str]) -> str:
-    paragraphs = [writer.paragraph(line) for line in sheet.lines]
+    paragraphs = [_block(line, writer) for line in sheet.lines]
     if sheet.work:
         paragraphs = [bookmarked(n, paragraph) for n, paragraph in enumerate(paragraphs)]
+    paragraphs = list(_parted(paragraphs))
     if sheet.end_rule:
         paragraphs.append(_end_rule(sheet))
     body = element("w:body", {}, *paragraphs, _section(sheet, heads))
     return element("w:document", _NAMESPACES, body)
+
+
+def _block(line: Line, writer: Writer) -> str:
+    return writer.paragraph(line) if line.table is None else table(line.table, writer)
+
+
+def _parted(blocks: list[str]) -> Iterator[str]:
+    """Yield the blocks, an empty paragraph after a table that another follows, or nothing."""
+    for block, following in pairwise([*blocks, ""]):
+        yield block
+        if block.endswith("</w:tbl>") and (not following or "<w:tbl>" in following):
+            yield "<w:p/>"
 
 
 def _end_rule(sheet: Sheet) -> str:

@@ -115,9 +115,11 @@ class Writer:
 
 
 def bookmarked(place: int, paragraph: str) -> str:
-    """Return a paragraph with the bookmark of the n-th line around its runs."""
+    """Return a paragraph with the bookmark of the n-th line around its runs; a table after it."""
     start = element("w:bookmarkStart", {"w:id": place, "w:name": bookmark(place)})
     end = element("w:bookmarkEnd", {"w:id": place})
+    if not paragraph.startswith("<w:p>"):
+        return f"{start}{end}{paragraph}"
     properties = _PROPERTIES.match(paragraph)
     place_of_runs = properties.end() if properties else len("<w:p>")
     runs = paragraph[place_of_runs:].removesuffix("</w:p>")

@@ -2,7 +2,7 @@
 
 from drafter.exports.docx_paragraphs import differences, font_differences
 from drafter.exports.markup import element
-from drafter.exports.sheet import LineStyle, Raised, Sheet
+from drafter.exports.sheet import LineStyle, Raised, Sheet, paragraphs_of
 from drafter.exports.styles import NAMES
 
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -25,7 +25,7 @@ def styles_part(sheet: Sheet) -> str:
 
 def font_table(sheet: Sheet) -> str:
     """Return fontTable.xml: the families that the sheet prints in."""
-    lines = (*sheet.lines, *(note.line for note in sheet.notes))
+    lines = (*paragraphs_of(sheet.lines), *(note.line for note in sheet.notes))
     fonts = [sheet.styles["Normal"].font, *(run.font for line in lines for run in line.runs)]
     families = {name for f in fonts for name in (f.latin, f.east_asian, f.complex)}
     entries = (element("w:font", {"w:name": name}) for name in sorted(families))

@@ -4,7 +4,19 @@ from html import escape
 from itertools import groupby
 
 from drafter.compare.pieces import Change
-from drafter.exports.sheet import Align, Font, Line, LineStyle, Masthead, Raised, Run, Sheet
+from drafter.exports.sheet import (
+    Align,
+    Font,
+    Grid,
+    GridCell,
+    GridRow,
+    Line,
+    LineStyle,
+    Masthead,
+    Raised,
+    Run,
+    Sheet,
+)
 
 _STYLE = """
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; line-height: 1.5; }
@@ -13,6 +25,9 @@ p, h1, h2, h3, h4, h5 { margin: 0 0 .8em; font-size: 1em; font-weight: normal; }
 .part_heading { margin-top: 3em; }
 .notice { font-size: .85em; }
 ins { color: #1d5c1d; } del { color: #8f1d1d; }
+table { border-collapse: collapse; border-block: 1px solid; margin: 0 0 .8em; width: 100%; }
+th, td { padding: .2em .4em; text-align: start; vertical-align: top; }
+th { border-bottom: 2px solid; font-weight: normal; } th p, td p { margin: 0; }
 .label { display: inline-block; min-width: 2.2em; }
 section.notes { border-top: 1px solid; margin-top: 3em; padding-top: 1em; font-size: .85em; }
 @media print { .part_heading { break-before: page; } }
@@ -46,7 +61,27 @@ def _masthead(masthead: Masthead) -> str:
     return "\n".join(("<header>", *words, "</header>"))
 
 
+def _table(line: Line, grid: Grid) -> str:
+    rows = "\n".join(_row(row) for row in grid.rows)
+    return f'<table class="{line.role}">\n{rows}\n</table>'
+
+
+def _row(row: GridRow) -> str:
+    tag = "th" if row.header else "td"
+    cells = "".join(_cell(cell, tag) for cell in row.cells)
+    role = f' class="{row.change}"' if row.change is not Change.KEPT else ""
+    return f"<tr{role}>{cells}</tr>"
+
+
+def _cell(cell: GridCell, tag: str) -> str:
+    spans = (("colspan", cell.columns), ("rowspan", cell.rows))
+    said = "".join(f' {name}="{count}"' for name, count in spans if count > 1)
+    return f"<{tag}{said}>{''.join(map(_line, cell.lines))}</{tag}>"
+
+
 def _line(line: Line) -> str:
+    if line.table is not None:
+        return _table(line, line.table)
     tag = "p" if line.style.outline is None else f"h{line.style.outline + 1}"
     role = line.role if line.mark is Change.KEPT else f"{line.role} {line.mark}"
     label = f'<span class="label">{escape(line.label.text)}</span> ' if line.label else ""

@@ -13,11 +13,13 @@ from drafter.exports.odt_changes import Flow, Regions
 from drafter.exports.odt_lists import list_style
 from drafter.exports.odt_pages import FIRST, Pages
 from drafter.exports.odt_styles import Styles, points
+from drafter.exports.odt_tables import Tables
 from drafter.exports.odt_text import Writer
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 from drafter.model.carried import WORK_PROPERTY
 
+_TABLE_FAMILIES = ("table", "table-column", "table-row", "table-cell")
 _FIGURES = (
     ("FootnoteReference", "footnote reference"),
     ("FootnoteSign", "footnote sign"),
@@ -38,9 +40,13 @@ def write(sheet: Sheet) -> bytes:
     if regions:
         file.text.addElement(regions.element)
     writer = Writer(sheet, styles, Flow(regions))
+    tables = Tables(file, sheet, writer.add_to_cell)
     Pages(file, sheet, writer).declare()
     for n, line in enumerate(sheet.lines):
-        writer.add(file.text, line, "" if n else FIRST)
+        if line.table is None:
+            writer.add(file.text, line, "" if n else FIRST)
+        else:
+            writer.add_apart(file.text, tables.table(line.table))
     if sheet.end_rule:
         writer.finish(file.text, _end_rule(file, sheet))
     writer.lists.name()
@@ -65,7 +71,8 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
         )
     )
     file.styles.addElement(default)
-    file.styles.addElement(DefaultStyle(family="text"))
+    for family in ("text", *_TABLE_FAMILIES):
+        file.styles.addElement(DefaultStyle(family=family))
     if sheet.title:
         file.meta.addElement(Title(text=sheet.title))
     file.meta.addElement(Language(text=sheet.locale))

@@ -55,6 +55,10 @@ class Row:
         item.addElement(paragraph)
         self._list(parent, numbered.stretch, numbered.level).addElement(item)
 
+    def leave(self) -> None:
+        """Let the next paragraph begin a list of its own: something else stands before it."""
+        self._stretch = None
+
     def _list(self, parent: Element, stretch: int, level: int) -> Element:
         """Return the list at a level of the stretch: the open one, or one that goes on from it."""
         if self._stretch != stretch:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from odf.opendocument import OpenDocument
 from odf.style import FontFace, ParagraphProperties, Style, TabStop, TabStops, TextProperties
 
-from drafter.exports.sheet import Align, Font, Line, LineStyle, Raised, Sheet
+from drafter.exports.sheet import Align, Font, Line, LineStyle, Raised, Sheet, paragraphs_of
 from drafter.exports.styles import NAMES
 
 _ALIGN = {
@@ -88,7 +88,7 @@ class Styles:
         style.addElement(_text_properties(line_style.font))
 
     def _declare_fonts(self) -> None:
-        lines = (*self.sheet.lines, *(note.line for note in self.sheet.notes))
+        lines = (*paragraphs_of(self.sheet.lines), *(note.line for note in self.sheet.notes))
         fonts = [s.font for s in self.sheet.styles.values()]
         fonts += (run.font for line in lines for run in line.runs)
         for name in sorted({n for f in fonts for n in (f.latin, f.east_asian, f.complex)}):

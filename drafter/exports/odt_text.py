@@ -67,6 +67,30 @@ class Writer:
         self._row.add(parent, paragraph, numbered)
         self._last = (paragraph, line) if line.mark is Change.KEPT else None
 
+    def add_apart(self, parent: Element, element: Element) -> None:
+        """Add what is no paragraph; what waits or is open ends before it."""
+        self._run_on()
+        if self._waiting or self.flow.is_open:
+            self.finish(parent, P())
+        self._row.leave()
+        parent.addElement(element)
+        self._last = None
+        self._place += 1
+
+    def add_to_cell(self, cell: Element, line: Line) -> None:
+        """Add a paragraph to a cell; changes begin and end within it."""
+        flow = Flow(self.flow.regions)
+        paragraph = self._empty(line)
+
+        def make(region: Element) -> Element:
+            return _added(region, self._empty(line))
+
+        for run in line.runs:
+            place = flow.place(paragraph, run.change, make)
+            self._add_run(place, run, line.style.font, tracked=flow.regions is not None)
+        flow.close(paragraph, make)
+        cell.addElement(paragraph)
+
     def finish(self, parent: Element, last: Element) -> None:
         """Add the last paragraph, which is no line; what waits or is open ends there."""
         self._begin(last)

@@ -5,6 +5,7 @@ odt, html, text and page writers draw what stands here and decide nothing. Lengt
 indents count from the page's left margin (in right-to-left text from the right one).
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum, auto
@@ -125,6 +126,50 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class GridCell:
+    """A cell: its paragraphs, and how many columns and rows of the grid it covers."""
+
+    lines: tuple["Line", ...]
+    columns: int = 1
+    rows: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A row of a table: its cells from where reading begins; whether it heads the columns."""
+
+    cells: tuple[GridCell, ...]
+    header: bool = False
+    change: Change = Change.KEPT
+
+    @property
+    def text(self) -> str:
+        """The text, its cells parted by tabs."""
+        return "\t".join(" ".join(line.text for line in cell.lines) for cell in self.cells)
+
+    @property
+    def shape(self) -> tuple[tuple[int, int], ...]:
+        """What each cell covers."""
+        return tuple((cell.columns, cell.rows) for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table. A rule stands above it, one below its heads, one below it; none between columns."""
+
+    widths: tuple[float, ...]
+    """Of each column, in points."""
+    left: float
+    """Where it begins, from the margin."""
+    rows: tuple[GridRow, ...]
+
+    @property
+    def lines(self) -> tuple["Line", ...]:
+        """The paragraphs of all cells, in order."""
+        return tuple(line for row in self.rows for cell in row.cells for line in cell.lines)
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A paragraph as printed. `block` is the id of the block that it prints, if any."""
 
@@ -138,13 +183,23 @@ class Line:
     new_page: bool = False
     mark: Change = Change.KEPT
     """What became of the end of the paragraph; a deleted one lets it run into the next."""
+    table: Grid | None = None
+    """Where the line is no paragraph but a table."""
     late: bool = False
     """Whether its changes are dated a little later, to tell them from those of the line before."""
 
     @property
     def text(self) -> str:
-        """The text without the signs of its notes and without the label."""
+        """The text without signs of notes and label; the rows of a table as lines."""
+        if self.table is not None:
+            return "\n".join(row.text for row in self.table.rows)
         return "".join(run.text for run in self.runs if run.note is None)
+
+
+def paragraphs_of(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield lines; in the place of a table those of its cells."""
+    for line in lines:
+        yield from (line,) if line.table is None else line.table.lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ prepared first, so that what is compared is what would be printed: cover, headin
 typed labels, signatures. Automatic numbers count themselves; the masthead is the draft's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from drafter.compare.align import Item, align
 from drafter.compare.pieces import Change, Look, Piece, with_looks
@@ -14,6 +15,7 @@ from drafter.compare.words import COUNTED, compared
 from drafter.exports.prepare import prepare
 from drafter.exports.sheet import (
     Font,
+    GridRow,
     Label,
     Line,
     Profile,
@@ -48,7 +50,7 @@ def tracked(old: Sheet, new: Sheet, tracking: Tracking) -> Sheet:
     aligned = align(*(tuple(map(_item, sheet.lines)) for sheet in (old, new)))
     merger.match_stretches(aligned.pairs)
     places = aligned.rows(len(old.lines), len(new.lines))
-    lines = [merger.line(i, j) for i, j in places]
+    lines = [merger.line(i, j) for i, j in _told_from_tables(places, old, new)]
     return replace(
         new,
         lines=tuple(told_apart(first_note_freed(lines if new.end_rule else settled_end(lines)))),
@@ -56,6 +58,21 @@ def tracked(old: Sheet, new: Sheet, tracking: Tracking) -> Sheet:
         stretches=tuple(merger.stretches),
         tracking=tracking,
     )
+
+
+def _told_from_tables(
+    places: Iterable[tuple[int | None, int | None]], old: Sheet, new: Sheet
+) -> Iterator[tuple[int | None, int | None]]:
+    """Yield the places; a table and a paragraph are never one."""
+    for i, j in places:
+        if i is None or j is None or _is_table(old, i) == _is_table(new, j):
+            yield i, j
+        else:
+            yield from ((i, None), (None, j))
+
+
+def _is_table(sheet: Sheet, place: int) -> bool:
+    return sheet.lines[place].table is not None
 
 
 def _item(line: Line) -> Item:
@@ -81,9 +98,56 @@ class _Merger:
 
     def line(self, i: int | None, j: int | None) -> Line:
         """Return the line of a row: deleted, inserted, or kept with the changes inside it."""
+        if _is_table(self.new, j) if j is not None else _is_table(self.old, i or 0):
+            return self._table(i, j)
         if i is None or j is None:
             return self._inserted(self.new.lines[j]) if j is not None else self._deleted(i or 0)
         return self._kept(self.old.lines[i], self.new.lines[j])
+
+    def _table(self, i: int | None, j: int | None) -> Line:
+        """Return a table: rows that came or went, and cells with the changes inside them."""
+        old = self.old.lines[i].table if i is not None else None
+        new = self.new.lines[j].table if j is not None else None
+        line = self.new.lines[j] if j is not None else self.old.lines[i or 0]
+        before, after = (grid.rows if grid else () for grid in (old, new))
+        aligned = align(*([Item("row", row.text) for row in rows] for rows in (before, after)))
+        rows = []
+        for m, n in aligned.rows(len(before), len(after)):
+            if m is not None and n is not None and before[m].shape == after[n].shape:
+                rows.append(self._kept_row(before[m], after[n]))
+                continue
+            rows += [self._whole_row(before[m], self.old, Change.DELETED)] if m is not None else []
+            rows += [self._whole_row(after[n], self.new, Change.INSERTED)] if n is not None else []
+        wider = max((g for g in (old, new) if g), key=lambda grid: len(grid.widths))
+        return replace(line, table=replace(wider, rows=tuple(rows)))
+
+    def _kept_row(self, old: GridRow, new: GridRow) -> GridRow:
+        cells = []
+        for before, after in zip(old.cells, new.cells, strict=True):
+            pairs = zip_longest(before.lines, after.lines)
+            lines = tuple(self._cell_line(a, b) for a, b in pairs)
+            cells.append(replace(after, lines=lines))
+        return replace(new, cells=tuple(cells))
+
+    def _cell_line(self, old: Line | None, new: Line | None) -> Line:
+        if old is not None and new is not None:
+            return self._kept(old, new)
+        if new is not None:
+            return replace(new, runs=self._whole(new.runs, self.new, Change.INSERTED))
+        assert old is not None
+        return replace(old, runs=self._whole(old.runs, self.old, Change.DELETED))
+
+    def _whole_row(self, row: GridRow, sheet: Sheet, change: Change) -> GridRow:
+        cells = tuple(
+            replace(
+                cell,
+                lines=tuple(
+                    replace(line, runs=self._whole(line.runs, sheet, change)) for line in cell.lines
+                ),
+            )
+            for cell in row.cells
+        )
+        return replace(row, cells=cells, change=change)
 
     def _inserted(self, line: Line) -> Line:
         runs = self._whole(_with_label(line), self.new, Change.INSERTED)

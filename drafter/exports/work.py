@@ -16,5 +16,7 @@ def working(sheet: Sheet, source: str) -> Sheet:
 def _carried(line: Line) -> CarriedLine:
     typed = line.label is not None and line.label.numbered is None
     label = f"{line.label.text}\t" if line.label and typed else ""
+    if line.table is not None:
+        return CarriedLine(line.block, line.role, line.part, "", line.text)
     text = "".join(run.text if run.note is None else ANCHOR for run in line.runs)
     return CarriedLine(line.block, line.role, line.part, label, text)

@@ -34,6 +34,8 @@ class Step:
     new_page: bool = False
     block: str = ""
     end_rule: bool = False
+    rule: tuple[float, float, float] | None = None
+    """A rule of a table: its ends from the margin where reading begins, and its thickness."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from drafter.exports.geometry import (
     NOTE_RULE_WIDTH,
 )
 from drafter.exports.sheet import Label, Line, LineStyle, Raised, Sheet, SheetNote
-from ui.page import margins
+from ui.page import margins, tables
 from ui.page.breaking import Column, Pages, Step, held_together
 from ui.page.lines import Measure
 from ui.page.setting import Row, rows
@@ -130,6 +130,11 @@ def _steps(sheet: Sheet, galley: Galley) -> Iterator[Step]:
     """Yield the rows of the body with the spaces between them, and the rule at the end."""
     after, last = 0.0, len(sheet.lines) - 1
     for place, line in enumerate(sheet.lines):
+        if line.table is not None:
+            gap, after = max(line.style.before, after), line.style.after
+            usable = sheet.page.usable
+            yield from tables.steps(line.table, usable, galley.rows, gap, line.block)
+            continue
         style, set_rows = line.style, galley.rows(line)
         closing = sheet.end_rule and place == last
         held = _held(style, len(set_rows), closing=closing)
@@ -154,6 +159,8 @@ def _page(sheet: Sheet, column: Column, number: int, total: int, galley: Galley)
         placed += _below((item.step.row,), paper.left, item.top)
         if item.step.end_rule:
             rules.append(_end_rule(sheet, item.top))
+        if item.step.rule:
+            rules.append(_table_rule(sheet, item.step.rule, item.top))
     if column.notes:
         top = column.bottom - sum(row.height for row in column.notes)
         placed += _below(tuple(column.notes), paper.left, top)
@@ -182,6 +189,14 @@ def _below(set_rows: tuple[Row, ...], x: float, top: float) -> Iterator[Placed]:
 def _end_rule(sheet: Sheet, top: float) -> Rule:
     left = (sheet.page.width - END_RULE_WIDTH) / 2
     return Rule(left, left + END_RULE_WIDTH, top, END_RULE_THICKNESS)
+
+
+def _table_rule(sheet: Sheet, rule: tuple[float, float, float], top: float) -> Rule:
+    start, end, thickness = rule
+    if sheet.right_to_left:
+        start, end = sheet.page.usable - end, sheet.page.usable - start
+    left = sheet.page.left
+    return Rule(left + start, left + end, top + thickness / 2, thickness)
 
 
 def _note_rule(sheet: Sheet, y: float) -> Rule:

@@ -1,6 +1,7 @@
 """Reads a file with tracked changes twice: all accepted, all rejected; nothing of Drafter's own.
 
-A paragraph is its text; a note is its text between ⟦ and ⟧ where it is called.
+A paragraph is its text; a note is its text between ⟦ and ⟧ where it is called. Of tables those
+paragraphs are read that say something: OpenDocument keeps the emptied cells of rows that went.
 """
 
 import io
@@ -11,6 +12,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 XML = "{http://www.w3.org/XML/1998/namespace}"
 ACCEPT, REJECT = "accept", "reject"
@@ -26,7 +28,7 @@ def read(data, suffix, how):
 
 def _without_sign(words):
     """The words of a note; LibreOffice takes the tab before them away."""
-    return re.sub(r"^\*?\t?", "", words)
+    return re.sub(r"^\w\t|^\*?\t?", "", words)
 
 
 def _member(data, name):
@@ -43,7 +45,11 @@ def docx_reading(data, how):
         texts[note.get(f"{W}id")] = _without_sign(words)
     lines, open_line = [], ""
     for p in _member(data, "word/document.xml").iter(f"{W}p"):
-        open_line += _word_text(p, gone, texts)
+        row = next(p.iterancestors(f"{W}tr"), None)
+        words = _word_text(p, gone, texts)
+        if row is not None and (row.find(f"{W}trPr/{gone}") is not None or not words):
+            continue
+        open_line += words
         if p.find(f"{W}pPr/{W}rPr/{gone}") is None:
             lines.append(open_line)
             open_line = ""
@@ -97,6 +103,15 @@ class _Odt:
                 self.end()
             elif child.tag in (f"{TEXT}list", f"{TEXT}list-item"):
                 self.body(child)
+            elif child.tag == f"{TABLE}table":
+                self.table(child)
+
+    def table(self, table):
+        lines, self.lines = self.lines, [""]
+        for cell in table.iter(f"{TABLE}table-cell"):
+            self.body(cell)
+        found, self.lines = [line for line in self.lines if line], lines
+        self.lines = [*self.lines[:-1], *found, self.lines[-1]]
 
     def inside(self, node):
         self.add(node.text)

@@ -17,7 +17,7 @@ from openxml_audit import OdfValidator, OpenXmlValidator
 from readings import ACCEPT, OFFICE, REJECT, TEXT, W, read
 
 from drafter.exports import WRITERS, Profile, prepare
-from drafter.exports.sheet import Tracking
+from drafter.exports.sheet import Tracking, paragraphs_of
 from drafter.exports.tracked import prepare_tracked
 from drafter.model.document import Block, Document, DocumentKind, Front, Kind, Part, PartKind
 from drafter.model.passage import Mark, Note, Passage, Style, replaced
@@ -48,11 +48,12 @@ def edited(document):
 def wanted(document, profile, typed=False):
     sheet = prepare(document, profile, typed_numbers=typed)
     lines = []
-    for line in sheet.lines:
+    for line in paragraphs_of(sheet.lines):
         label = line.label.text + "\t" if line.label and not line.label.numbered else ""
         notes = (None if r.note is None else sheet.notes[r.note].line.text for r in line.runs)
         pairs = zip(line.runs, notes, strict=True)
-        lines.append(label + "".join(r.text if n is None else f"⟦{n}⟧" for r, n in pairs))
+        words = label + "".join(r.text if n is None else f"⟦{n}⟧" for r, n in pairs)
+        lines += [words] if words or line.role != "cell" else []
     while lines and not lines[-1]:
         lines.pop()
     return lines

@@ -1,0 +1,84 @@
+"""From a table as a draft keeps it to the grid that writers draw."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.exports.runs import Notes, runs
+from drafter.exports.sheet import Align, Grid, GridCell, GridRow, Line, LineStyle
+from drafter.exports.styles import Design
+from drafter.exports.typeface import Typeface
+from drafter.model.table import Cell, Table, TableRow
+
+PADDING = 4.0
+"""Points between the text of a cell and its sides."""
+_GAP = 2.0
+"""Points above and below the text of a cell."""
+_NARROWEST = 24.0
+
+
+def grid(table: Table, design: Design, face: Typeface, notes: Notes) -> Grid:
+    """Return a table as wide as the block of text; columns as wide as the file says, or alike."""
+    page = design.page
+    left = design.grid.block
+    width = page.width - page.left - page.right - 2 * left
+    style = replace(
+        design.styles["SingleTxt"],
+        left=0.0,
+        right=0.0,
+        first=0.0,
+        before=_GAP,
+        after=_GAP,
+        align=Align.START,
+    )
+    rows = tuple(_row(row, style, face, notes) for row in table.rows)
+    return Grid(_widths(table, width), left, rows)
+
+
+def _row(row: TableRow, style: LineStyle, face: Typeface, notes: Notes) -> GridRow:
+    cells = (_cell(cell, style, face, notes, header=row.header) for cell in row.cells)
+    return GridRow(tuple(cells), row.header)
+
+
+def _cell(cell: Cell, style: LineStyle, face: Typeface, notes: Notes, *, header: bool) -> GridCell:
+    own = replace(style, align=Align.END if cell.at_end else Align.START)
+    font = face.emphasised(own.font) if header else own.font
+    lines = tuple(
+        Line(own, runs(passage, font, face, notes), role="cell") for passage in cell.passages
+    )
+    return GridCell(lines, cell.columns, cell.rows)
+
+
+def _widths(table: Table, whole: float) -> tuple[float, ...]:
+    """Return the widths of the columns, which together are the whole."""
+    said = [0.0] * table.columns
+    for row in table.rows:
+        if sum(cell.columns for cell in row.cells) == len(said):
+            at = 0
+            for cell in row.cells:
+                if cell.columns == 1:
+                    said[at] = max(said[at], cell.width / 20)
+                at += cell.columns
+    known = [max(width, _NARROWEST) for width in said] if all(said) else [1.0] * len(said)
+    return tuple(width * whole / sum(known) for width in known)
+
+
+def placed(grid: Grid) -> Iterator[list[tuple[int, GridCell | None]]]:
+    """Yield for each row the column of each cell; None where a cell of a row above goes on."""
+    covered: dict[int, tuple[int, int]] = {}
+    for row in grid.rows:
+        found: list[tuple[int, GridCell | None]] = []
+        at, waiting = 0, list(row.cells)
+        while waiting or at in covered:
+            if at in covered:
+                left, span = covered.pop(at)
+                if left > 1:
+                    covered[at] = left - 1, span
+                found.append((at, None))
+                at += span
+                continue
+            cell = waiting.pop(0)
+            if cell.rows > 1:
+                covered[at] = cell.rows - 1, cell.columns
+            found.append((at, cell))
+            at += cell.columns
+        yield found
