@@ -8,8 +8,24 @@ Source: Editorial Manual, Resolutions. Sheet: pre-opener-known, op-opener-known.
 Wrong: en | PP Requests the Secretary-General to report,
 Wrong: en | 1. Recalling its request to the Secretary-General;
 Wrong: zh | PP 决定设立一个小组，
+Wrong: fr | PP Rappelle la résolution 70/1,
+Wrong: fr | 1. Rappelant le rapport ;
+Wrong: es | PP Recuerda la resolución 70/1,
+Wrong: es | 1. Recordando el informe;
+Wrong: ru | PP постановляет продолжить работу,
+Wrong: ru | 1. ссылаясь на доклад;
+Wrong: ar | PP تطلب إلى الأمين العام أن يقدم تقريرا،
+Wrong: ar | 1 - وإذ تشير إلى التقرير؛
+Wrong: fr | PP Prie le Secrétaire général de faire rapport,
+Wrong: es | 1. Recordando su solicitud al Secretario General;
 Right: en | PP Recalling its request, / 1. Requests the Secretary-General to report;
 Right: zh | PP 回顾其请求， / 1. 决定设立一个小组；
+Right: fr | PP Rappelant sa demande, / 1. Prie le Secrétaire général de faire rapport ;
+Right: es | PP Recordando su solicitud, / 1. Solicita al Secretario General que informe;
+Right: fr | PP Rappelant la résolution 70/1, / 1. Rappelle le rapport ;
+Right: es | PP Recordando la resolución 70/1, / 1. Recuerda el informe;
+Right: ru | PP ссылаясь на резолюцию 70/1, / 1. ссылается на доклад;
+Right: ar | PP إذ تشير إلى القرار 70/1، / 1 - تشير إلى التقرير؛
 """
 
 from collections.abc import Iterator
@@ -20,7 +36,7 @@ from drafter.languages.openers import openers
 from drafter.model.document import Kind, PartKind
 from drafter.rules.opening import known_opener
 from drafter.rules.reading import Reading
-from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Fix, Rule
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Fix, Rule
 from drafter.rules.shapes import table
 
 _OFTEN = 20
@@ -56,6 +72,6 @@ def _counts(code: str, part: str) -> dict[str, int]:
     return {opener.text.lower(): opener.count for opener in openers(code, part)}
 
 
-RULE = Rule(
-    "misplaced_opener", Family.MISTAKE, check, languages=ENGLISH | CHINESE, profiles=RESOLUTIONS
-)
+_LANGUAGES = frozenset({"en", "es", "fr", "zh"})
+
+RULE = Rule("misplaced_opener", Family.MISTAKE, check, profiles=RESOLUTIONS)
