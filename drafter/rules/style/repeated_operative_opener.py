@@ -4,18 +4,17 @@ What: Neighbouring operative paragraphs with the same verb of statement whose se
     whose third lacks “Further”.
 Why: The adverb shows that the paragraph goes on in the same vein; after the third the cycle begins
     again.
-Source: Counted: 4,564 to 235. Sheet: op-also-further.
+Source: Counted: 4,564 to 235; in Chinese 30 of 518 lack the adverb, too many for a rule.
+    Sheet: op-also-further.
 Wrong: en | 1. *Notes* the report; / 2. *Notes* the plan;
-Wrong: zh | 1. *注意到*该报告； / 2. *注意到*该计划；
 Right: en | 1. *Notes* the report; / 2. *Also notes* the plan; / 3. *Further notes* the budget;
-Right: zh | 1. *注意到*该报告； / 2. *又注意到*该计划；
 """
 
 from collections.abc import Iterator
 
 from drafter.model.document import Kind
 from drafter.rules.opening import CYCLE, Openings, fault, pairs, take
-from drafter.rules.rule import CHINESE, ENGLISH, STRICT, Family, Fault, Row, Rule, Whole
+from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Row, Rule, Whole
 from drafter.rules.shapes import table
 
 
@@ -36,6 +35,6 @@ RULE = Rule(
     "repeated_operative_opener",
     Family.STYLE,
     Row(take, judge),
-    languages=ENGLISH | CHINESE,
+    languages=ENGLISH,
     profiles=STRICT,
 )

@@ -9,6 +9,7 @@ Right: en | # Sport for development and peace
 Right: zh | # 体育促进发展与和平
 """
 
+import re
 from collections.abc import Iterator
 
 from drafter.model.document import Kind
@@ -18,13 +19,16 @@ from drafter.rules.shapes import replacing
 
 _ENDS = {Kind.TITLE: ".,;:。，；：", Kind.HEADING: ".。"}
 """Headings that end with a comma are paragraphs that introduce a section."""
+_NUMBER = re.compile(r"\(?(?:\d+|[IVXLC]+|\w)[.)]+$")
+_LONGEST = 150
+"""Code points: what is longer is a paragraph in the guise of a heading."""
 
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield the mark at the end of a title."""
     text = reading.text.rstrip()
     ends = _ENDS.get(reading.block.kind, "")
-    if len(text) >= 4 and text[-1] in ends:
+    if text[-1:] in ends and text and not _NUMBER.match(text) and len(text) < _LONGEST:
         span = reading.span(len(text) - 1, len(text))
         yield Fault(span, {}, replacing(reading, span, "", label="delete"))
 

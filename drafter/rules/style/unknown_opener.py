@@ -9,20 +9,27 @@ Source: Counted: the openers of all resolutions of the General Assembly, session
 Wrong: en | PP It is recalled that the report was issued,
 Wrong: en | 1. The Secretary-General should report;
 Wrong: zh | 1. 秘书长应当提交报告；
+Wrong: fr | 1. Le Secrétaire général devrait faire rapport ;
+Wrong: es | PP Se recuerda que el informe fue publicado,
 Right: en | PP Recalling that the report was issued, / 1. Requests the Secretary-General to report;
 Right: zh | 1. 请秘书长提交报告；
+Right: fr | PP Rappelant que le rapport a paru, / 1. Prie le Secrétaire général de faire rapport ;
+Right: es | PP Recordando que el informe fue publicado, / 1. Solicita al Secretario General que
+    informe;
 """
 
+import re
 from collections.abc import Iterator
 
 from drafter.languages.language import available
 from drafter.model.document import Kind, PartKind
 from drafter.rules.opening import known_opener
 from drafter.rules.reading import Reading
-from drafter.rules.rule import CHINESE, ENGLISH, RESOLUTIONS, Family, Fault, Rule
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Rule
 from drafter.text.span import Span
 
 _HEADED = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
+_SENTENCES = re.compile("[^.]{24}[.] [A-ZÀ-Ý]|[^。]{12}。.")
 _SHOWN = 24
 """Code points of the beginning that a finding underlines."""
 
@@ -35,6 +42,8 @@ def check(reading: Reading) -> Iterator[Fault]:
         return
     if not reading.text.strip() or reading.text.startswith(("[", "“")):
         return
+    if _is_prose(reading):
+        return
     parts = (block.kind.value, _HEADED[block.kind].value)
     if any(known_opener(block.text, part, code) for part in parts):
         return
@@ -42,11 +51,19 @@ def check(reading: Reading) -> Iterator[Fault]:
     yield Fault(emphasised or Span(0, _first_words(block.text)))
 
 
+def _is_prose(reading: Reading) -> bool:
+    """Say whether a paragraph is of a declaration that stands in the resolution itself."""
+    text = reading.text.rstrip()
+    return (not reading.beside.closing and text.endswith((".", "。"))) or bool(
+        _SENTENCES.search(text)
+    )
+
+
 def _first_words(text: str) -> int:
     place = text.find(" ", _SHOWN)
     return min(place if 0 < place < 2 * _SHOWN else _SHOWN, len(text))
 
 
-RULE = Rule(
-    "unknown_opener", Family.STYLE, check, languages=ENGLISH | CHINESE, profiles=RESOLUTIONS
-)
+_LANGUAGES = frozenset({"en", "es", "fr", "zh"})
+
+RULE = Rule("unknown_opener", Family.STYLE, check, languages=_LANGUAGES, profiles=RESOLUTIONS)
