@@ -33,6 +33,7 @@ INVISIBLE = {
 }
 
 LEFT_TO_RIGHT_MARK = "\u200e"
+RIGHT_TO_LEFT_MARK = "\u200f"
 TATWEEL = "\u0640"
 """Draws the join of two Arabic letters out; says nothing."""
 

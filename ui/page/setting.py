@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from drafter.exports.geometry import TWIPS
 from drafter.exports.sheet import Align, Font, Line, LineStyle, Run
-from drafter.text.characters import is_han
+from drafter.text.characters import RIGHT_TO_LEFT_MARK, is_han
 from ui.page.faces import char_format, qt_font, stretches
 from ui.page.lines import HANGING, Measure, Text, broken, place
 
@@ -131,8 +131,11 @@ _END: _Piece = (Run("", Font("", "", "", 0)), "", "")
 
 
 def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
+    """Yield stretches of one family; from right to left, a call is kept apart from a figure."""
     for run in runs:
-        for piece, family in stretches(_shown(run.text), east_asian=measure.east_asian):
+        apart = run.note is not None and measure.right_to_left
+        text = RIGHT_TO_LEFT_MARK + run.text if apart else _shown(run.text)
+        for piece, family in stretches(text, east_asian=measure.east_asian):
             yield run, piece, family
 
 
