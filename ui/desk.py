@@ -16,6 +16,7 @@ from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
 from drafter.text.characters import is_han
 from ui import panes
+from ui.base.panel import BasePanel
 from ui.checker import Checker
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
@@ -27,7 +28,7 @@ from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
 
-TABS = ("findings", "citations", "cover", "preview")
+TABS = ("findings", "citations", "cover", "preview", "base")
 OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
 """Least and greatest width at first, in pixels; between them a fifth and a third of the window."""
 
@@ -52,6 +53,7 @@ class Desk(QWidget):
         self.citations = CitationsPanel(signals, words)
         self.cover = CoverForm(signals, words)
         self.preview = PreviewPanel(signals, words)
+        self.base = BasePanel(signals, words)
         self.side = QTabWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.checker = Checker(signals, self)
@@ -64,6 +66,7 @@ class Desk(QWidget):
         """Let the checks end before the desk goes."""
         self.checker.stop()
         self.preview.stop()
+        self.base.stop()
 
     def toggle_outline(self) -> None:
         """Show or hide the outline."""
@@ -112,6 +115,12 @@ class Desk(QWidget):
             return
         part = part_of(document, block)
         self.signals.edit(lambda document: edits.remove_part(document, part.id), "steps.no_part")
+
+    def step_change(self, by: int) -> None:
+        """Go to the next change against the earlier text (1), or the one before (-1)."""
+        self.raise_tab("base")
+        self.base.maker.wait_idle()
+        self.base.step_change(by)
 
     def step_finding(self, by: int) -> None:
         """Select the next finding (1) or the one before (-1), of the text as it is now."""
@@ -194,7 +203,7 @@ class Desk(QWidget):
                     self.draft.select(block.id, span)
 
     def _arrange(self) -> None:
-        for panel in (self.findings, self.citations, self.cover, self.preview):
+        for panel in (self.findings, self.citations, self.cover, self.preview, self.base):
             self.side.addTab(panel, "")
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)
@@ -229,6 +238,9 @@ class Desk(QWidget):
         self.citations.chosen.connect(self.draft.select)
         self.citations.insert_wanted.connect(self.insert_citation)
         self.citations.counted.connect(lambda _: self._name_tabs())
+        self.base.chosen.connect(self.draft.select)
+        self.base.counted.connect(lambda _: self._name_tabs())
+        self.base.failed.connect(self.failed)
         self.checker.failed.connect(self.failed)
         self._words.changed.connect(self._retranslate)
 

@@ -50,14 +50,16 @@ class Filing(QObject):
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
+        path = self._ask_for_text(self._words("window.open_title"))
+        if path is not None:
+            self.open(path)
+
+    def _ask_for_text(self, title: str) -> Path | None:
         suffixes = (*NATIVE, *(suffix for suffix in imports.SUFFIXES if suffix))
         every = " ".join(f"*{suffix}" for suffix in suffixes)
         filters = f"{self._words('window.all_drafts')} ({every});;{self._words('window.any')} (*)"
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self._words("window.open_title"), str(self._folder()), filters
-        )
-        if name:
-            self.open(Path(name))
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), filters)
+        return Path(name) if name else None
 
     def open(self, path: Path, view: str = "final") -> None:
         """Open a file; what is being written stays if that cannot be done.
@@ -79,6 +81,40 @@ class Filing(QObject):
             self.refuse(refusal)
 
         self._work.do(lambda: session.open_file(path, view=view), then, refused)
+
+    def ask_and_begin_from(self) -> None:
+        """Ask for an earlier text and begin a new draft with it."""
+        path = self._ask_for_text(self._words("base.choose"))
+        if path is not None and self.may_leave():
+            self.begin_from(path)
+
+    def begin_from(self, path: Path) -> None:
+        """Begin a new draft with the text of a file, which it remembers as its base."""
+        self._work.do(
+            lambda: session.begun_from(session.open_file(path), path.name), self._begin, self.refuse
+        )
+
+    def ask_and_attach(self) -> None:
+        """Ask for an earlier text and let the present draft remember it."""
+        path = self._ask_for_text(self._words("base.choose"))
+        if path is not None:
+            self.attach(path)
+
+    def attach(self, path: Path) -> None:
+        """Let the present draft remember a file as the text that it is built on."""
+        signals = self.signals
+        if signals is None:
+            return
+
+        def then(opened: Opened) -> None:
+            signals.edit(lambda d: session.with_base(d, opened.document, path.name), "steps.base")
+
+        self._work.do(lambda: session.open_file(path), then, self.refuse)
+
+    def detach(self) -> None:
+        """Let the present draft forget the earlier text."""
+        if self.signals is not None and self.signals.document.base is not None:
+            self.signals.edit(lambda document: session.with_base(document, None), "steps.base")
 
     def open_in_view(self, view: str) -> None:
         """Open the present file once more, its tracked changes read in the other way."""
@@ -166,6 +202,10 @@ class Filing(QObject):
         path = self.signals.session.path if self.signals else None
         return path or self._source or self._folder() / self._words("window.file_name")
 
+    def is_based(self) -> bool:
+        """Return whether the present draft remembers an earlier text."""
+        return self.signals is not None and session.base_of(self.signals.document) is not None
+
     def refuse(self, refusal: RefusalError) -> None:
         """Say why something could not be done."""
         self.told.emit("error", messages.of_refusal(refusal, self._words.language))
@@ -209,6 +249,12 @@ class Filing(QObject):
 
 def write_export(document: Document, asked: Export) -> None:
     """Write a document as the suffix says; RefusalError where that cannot be done."""
+    base = session.base_of(document) if asked.tracking is not None else None
+    if base is not None and asked.tracking is not None:
+        session.export_tracked(base, document, asked.path, asked.tracking, asked.profile)
+        if asked.clean is not None:
+            session.export(document, asked.clean, asked.profile)
+        return
     if asked.path.suffix.lower() != ".pdf":
         session.export(document, asked.path, asked.profile)
         return

@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         """Ask what to export as."""
         from ui.dialogs.export import ExportDialog
 
-        dialog = ExportDialog(self.words, self.filing.target(), self)
+        dialog = ExportDialog(self.words, self.filing.target(), self, based=self.filing.is_based())
         dialog.asked.connect(self.filing.export)
         dialog.open()
 

@@ -62,10 +62,10 @@ def listing(comparison: Comparison, say: Say) -> str:
     for row in comparison.changes:
         if row.only_spaces:
             continue
-        lines = [f"{_name(row, say)}: {say(f'fate_{row.fate}')}"]
+        lines = [f"{row_name(row, say)}: {say(f'fate_{row.fate}')}"]
         if row.fate is not Fate.CHANGED or differing(row.pieces):
             lines.append(f"    {''.join(map(_shortened, _without_spaces(inline(row))))}")
-        lines += (f"    {number}: {_signed(note)}" for number, note in _notes(row, say))
+        lines += (f"    {number}: {_signed(note)}" for number, note in notes_of(row, say))
         entries.append("\n".join(lines))
     return "\n\n".join(entries) + "\n"
 
@@ -81,7 +81,7 @@ def summary(comparison: Comparison, say: Say) -> str:
     return f"{said} {say('spaces', count=spaces)}" if spaces else said
 
 
-def _name(row: Row, say: Say) -> str:
+def row_name(row: Row, say: Say) -> str:
     """Return what one calls a paragraph: "OP3", and of a renumbered or moved one both names."""
     names = [
         paragraph.name or say(f"role_{paragraph.role}")
@@ -92,18 +92,18 @@ def _name(row: Row, say: Say) -> str:
 
 
 def _row(row: Row, old: Iterable[Segment], new: Iterable[Segment], say: Say) -> str:
-    place = escape(_name(row, say))
+    place = escape(row_name(row, say))
     if row.fate is not Fate.SAME:
         place += f"<br>{escape(say(f'fate_{row.fate}'))}"
     below = "".join(
-        f'<div class="note">{escape(number)}: {_marked_up(note)}</div>'
-        for number, note in _notes(row, say)
+        f'<div class="note">{escape(number)}: {marked_up(note)}</div>'
+        for number, note in notes_of(row, say)
     )
-    cells = f"<td>{place}</td><td>{_marked_up(old)}</td><td>{_marked_up(new)}{below}</td>"
+    cells = f"<td>{place}</td><td>{marked_up(old)}</td><td>{marked_up(new)}{below}</td>"
     return f'<tr class="{row.fate}">{cells}</tr>'
 
 
-def _notes(row: Row, say: Say) -> Iterator[tuple[str, tuple[Segment, ...]]]:
+def notes_of(row: Row, say: Say) -> Iterator[tuple[str, tuple[Segment, ...]]]:
     """Yield the notes whose words changed, each with its number in the paragraph."""
     if row.old is None or row.new is None:
         return
@@ -127,7 +127,8 @@ def _words(segment: Segment) -> str:
     return result
 
 
-def _marked_up(row: Iterable[Segment]) -> str:
+def marked_up(row: Iterable[Segment]) -> str:
+    """Return a row as HTML: what went is in `del`, what came in `ins`, what is restyled in `u`."""
     result = ""
     for segment in row:
         words, tag = escape(_words(segment), quote=False), _TAGS.get(segment.change)

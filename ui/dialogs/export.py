@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.exports import Profile
+from drafter.exports.sheet import Tracking
+from ui.dialogs.tracking import TrackingBox
 from ui.forms.field import heading, rule
 from ui.words import Words
 
@@ -30,10 +32,15 @@ WITHOUT_PROFILE = (".akn",)
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A file to write, and for whom."""
+    """A file to write, and for whom.
+
+    With `tracking` every change against the earlier text is tracked; `clean` is a copy without.
+    """
 
     path: Path
     profile: Profile
+    tracking: Tracking | None = None
+    clean: Path | None = None
 
 
 class ExportDialog(QDialog):
@@ -41,14 +48,16 @@ class ExportDialog(QDialog):
 
     asked = Signal(object)
 
-    def __init__(self, words: Words, target: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, target: Path, parent: QWidget | None = None, *, based: bool = False
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self.tracking = TrackingBox(words, self)
+        self.tracking.setVisible(based)
         self.setWindowTitle(words("window.export_title"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.path = QLineEdit(self)
-        self.path.setAccessibleName(words("window.export_file"))
-        self.path.setMinimumWidth(360)
+        self.path = _path_field(words("window.export_file"), self)
         self.formats = self._choices(list(SUFFIXES))
         self.profiles = self._choices(list(Profile))
         self._name = QLabel(words("window.export_file"), self)
@@ -57,13 +66,7 @@ class ExportDialog(QDialog):
         self._browse = QPushButton(words("window.browse"), self)
         self._browse.clicked.connect(self._choose_path)
         self.buttons = QDialogButtonBox(self)
-        self._ok = self.buttons.addButton(
-            words("window.export_now"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.buttons.addButton(words("window.cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        self._ok.setDefault(True)
+        self._ok = self._add_buttons()
         self._arrange()
         self.formats.buttons()[0].setChecked(True)
         self.profiles.buttons()[0].setChecked(True)
@@ -87,8 +90,19 @@ class ExportDialog(QDialog):
         path = Path(self.path.text().strip()).expanduser()
         if path.suffix.lower() != self.suffix:
             path = path.with_name(path.name + self.suffix)
-        self.asked.emit(Export(path, self.profile))
+        box = self.tracking
+        self.asked.emit(Export(path, self.profile, box.tracking(), box.clean_copy(path)))
         super().accept()
+
+    def _add_buttons(self) -> QPushButton:
+        """Add the buttons at the foot; return the one that exports."""
+        roles, words = QDialogButtonBox.ButtonRole, self._words
+        first = self.buttons.addButton(words("window.export_now"), roles.AcceptRole)
+        self.buttons.addButton(words("window.cancel"), roles.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        first.setDefault(True)
+        return first
 
     def _follow_format(self) -> None:
         path = Path(self.path.text().strip() or "draft")
@@ -96,6 +110,7 @@ class ExportDialog(QDialog):
             self.path.setText(str(path.with_suffix(self.suffix)))
         for button in self.profiles.buttons():
             button.setEnabled(self.suffix not in WITHOUT_PROFILE)
+        self.tracking.follow(self.suffix)
 
     def _choose_path(self) -> None:
         kind = self._words(f"window.format{self.suffix.replace('.', '_')}")
@@ -121,6 +136,7 @@ class ExportDialog(QDialog):
         column.addLayout(self._questions())
         column.addSpacing(4)
         column.addWidget(rule(self))
+        column.addWidget(self.tracking)
         column.addWidget(self._name)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -149,6 +165,13 @@ class ExportDialog(QDialog):
         grid.addWidget(hint, 3, 1, 3, 1)
         grid.setColumnStretch(1, 1)
         return grid
+
+
+def _path_field(name: str, parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setAccessibleName(name)
+    field.setMinimumWidth(360)
+    return field
 
 
 def _chosen(group: QButtonGroup) -> str:
