@@ -136,3 +136,12 @@ def test_arabic_lines_are_spread_by_their_spaces_alone(qapp):
         assert left / 20 == pytest.approx(style.right, abs=0.2)
     ends = [(q.textStart(), q.textLength()) for row in set_rows for q in row.lines]
     assert sum(length for _, length in ends) == len(words)
+
+
+def test_from_right_to_left_the_call_of_a_note_stands_after_a_figure(qapp):
+    made = (Run("للفترة 2030", FONT), Run("1", FONT, note=0), Run("، و", FONT))
+    (row,) = rows(SheetLine(STYLE, made), Measure(300, True, False))
+    line, text = row.lines[0], row.layouts[0].text()
+    call, figure = text.index("1"), text.index("2030")
+    assert line.cursorToX(call)[0] < line.cursorToX(figure + 1)[0]
+    assert row.notes == (0,)
