@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from drafter.compare.comparison import compare_passages
 from drafter.compare.pieces import Change
+from drafter.languages.openers import with_opener
 from drafter.model.document import Block, Document
 from drafter.model.edits import insert_blocks, remove_blocks, with_front, with_passage
-from drafter.model.passage import Passage, Style, cut, marked, replaced
+from drafter.model.passage import Passage, cut, replaced
 from drafter.model.places import block_of, place_of
 from drafter.rollover.cover import cover_line, with_line
 from drafter.rollover.proposal import Deed, Proposal
@@ -86,12 +87,9 @@ def _drop(document: Document, proposal: Proposal) -> Document:
 
 
 def _add(document: Document, proposal: Proposal) -> Document:
-    opener = Span(0, int(proposal.arguments.get("opener", "0")))
-    passage = Passage(proposal.proposed)
-    if len(opener):
-        passage = marked(passage, opener, Style.EMPHASIS)
-    block = Block("", proposal.added, passage)
-    return insert_blocks(document, place_of(document, proposal.block), (block,))
+    block = Block("", proposal.added, Passage(proposal.proposed))
+    opened = with_opener(block, document.language, str(document.front.organ))
+    return insert_blocks(document, place_of(document, proposal.block), (opened,))
 
 
 def _cover(document: Document, proposal: Proposal) -> Document:

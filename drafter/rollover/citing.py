@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from drafter.citations.citation import Citation, Series, Symbol
 from drafter.citations.write import number
+from drafter.model.document import Kind
 from drafter.rollover.proposal import Aspect, Proposal
 from drafter.rollover.series import Adopted
 from drafter.rollover.situation import Situation
@@ -58,16 +59,24 @@ def _replacing(
 ) -> Iterator[Proposal]:
     for item in newer:
         is_base = item.after == situation.succession.present
-        if (is_base or _is_fresh(item, row, situation)) and _may_be_replaced(item, row):
+        moves = is_base or (_is_fresh(item, row, situation) and _is_general(item, source))
+        if moves and _may_be_replaced(item, row):
             yield _replaced(source, situation, item)
 
 
 def _is_fresh(item: Item, row: Sequence[Item], situation: Situation) -> bool:
-    """Say whether a text of another series is cited alone and was of the year before the base."""
+    """Say whether a text of another series was of the year before the base, all in its list too."""
     record = situation.facts.record(item.citation.symbol)
-    if len(row) > 1 or record is None or record.date is None:
+    alone = len(row) == 1 or all(other.after is not None for other in row)
+    if not alone or record is None or record.date is None:
         return False
     return (situation.succession.day - record.date).days < _A_YEAR * situation.succession.years
+
+
+def _is_general(item: Item, source: Source) -> bool:
+    """Say whether the newest of a series is meant: an operative paragraph recalls what one said."""
+    own = item.citation.symbol.series is Series.GA_RESOLUTION
+    return not own or source.block.kind is not Kind.OPERATIVE
 
 
 def _latest_of_council(source: Source, situation: Situation, item: Item) -> Iterator[Proposal]:
@@ -120,8 +129,8 @@ def _joined(source: Source, situation: Situation, first: Item, second: Item) -> 
 def _goes_on(item: Item, row: Sequence[Item], situation: Situation) -> bool:
     """Say whether a newer text joins the list and replaces none of it.
 
-    So it is in a list of one title; in one that a text of its series ends that has three or more,
-    or two of sessions that follow one another.
+    So it is in a list of one title, whatever it was called once: three or more that end with the
+    text before the base, or the last two of sessions that follow one another.
     """
     if len(row) < 2 or item.after is None or not _is_after(item.after.symbol, row[-1]):
         return False
@@ -131,13 +140,14 @@ def _goes_on(item: Item, row: Sequence[Item], situation: Situation) -> bool:
         return True
     if item is not row[-1]:
         return False
-    own = item.after == situation.succession.present
-    return own and (len(row) > 2 or _follow(row[0], item, situation.by))
+    if len(row) > 2 and item.after == situation.succession.present:
+        return True
+    return _follow(row[-2], item, situation.by)
 
 
 def _is_after(symbol: Symbol, last: Item) -> bool:
     sessions = symbol.session, last.citation.symbol.session
-    return not all(s.isdecimal() for s in sessions) or int(sessions[0]) >= int(sessions[1])
+    return all(s.isdecimal() for s in sessions) and int(sessions[0]) >= int(sessions[1])
 
 
 def _follow(first: Item, second: Item, by: int) -> bool:
@@ -167,7 +177,7 @@ def _replaced(source: Source, situation: Situation, item: Item) -> Proposal:
 def _extended(source: Source, situation: Situation, row: Sequence[Item], item: Item) -> Proposal:
     last, text, after = row[-1], source.text, item.after
     joiners = [text[a.span.end : b.span.start] for a, b in pairwise(row)]
-    middle = joiners[0] if len(joiners) > 1 else situation.words.comma
+    middle = joiners[-2] if len(joiners) > 1 else situation.words.comma
     end = last.span.end + _notes_behind(text, last.span.end)
     span = Span(row[-2].span.end, end)
     kept = ANCHOR * joiners[-1].count(ANCHOR)

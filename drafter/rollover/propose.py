@@ -7,6 +7,7 @@ from drafter.index.opened import index as opened_index
 from drafter.model.document import Document
 from drafter.rollover.citing import citing
 from drafter.rollover.cover import cover
+from drafter.rollover.paragraphs import paragraphs
 from drafter.rollover.proposal import Proposal
 from drafter.rollover.sessions import sessions
 from drafter.rollover.situation import Situation
@@ -37,7 +38,8 @@ def propose(base: Document, session: int, index: Index | None = None) -> tuple[P
     if old is None or old >= session:
         return ()
     situation = Situation(base, old, session, words, index or opened_index())
-    return (*cover(situation), *_in_texts(situation))
+    found = tuple(_in_texts(situation))
+    return (*cover(situation), *paragraphs(situation, found), *found)
 
 
 def _in_texts(situation: Situation) -> Iterator[Proposal]:

@@ -16,6 +16,8 @@ from drafter.rules.cited import OWN_SERIES
 
 _ENGLISH = "en"
 _FIRST_YEAR = 1945
+_A_LIST = 3
+"""Numbers in a row that a series makes, and that other texts seldom do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,18 +82,20 @@ class Succession:
         if older:
             newest = parse(older[-1].symbol)
             return newest.whole if newest else None
-        return self._first_recalled(present)
+        return self._first_recalled()
 
-    def _first_recalled(self, present: Adopted) -> Symbol | None:
+    def _first_recalled(self) -> Symbol | None:
+        """Return what the preamble recalls first: of the sessions between, or the end of a list."""
         old = int(self.base.front.session or 0)
         recent = {str(old - n) for n in range(1, self.new - old + 1)}
         for block in self.base.blocks():
-            if block.kind is not BlockKind.PREAMBULAR:
+            own = [c.symbol.whole for c in self.cited(block.text) if c.own]
+            if block.kind is not BlockKind.PREAMBULAR or not own:
                 continue
-            own = [c for c in self.cited(block.text) if c.own]
-            fresh = {c.symbol.whole for c in own if c.symbol.session in recent}
-            if own:
-                return fresh.pop() if len(fresh) == 1 else None
+            fresh = {s for s in own if s.session in recent and not self.facts.titles(s)}
+            if len(fresh) == 1:
+                return fresh.pop()
+            return own[-1] if len(own) >= _A_LIST else None
         return None
 
     def cited(self, text: str) -> tuple[Citation, ...]:

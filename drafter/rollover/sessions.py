@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from drafter.citations.citation import Series
 from drafter.rollover.proposal import Aspect, Proposal
 from drafter.rollover.situation import Situation
 from drafter.rollover.source import Source
@@ -26,6 +27,15 @@ def sessions(source: Source, situation: Situation) -> Iterator[Proposal]:
     for number, span in named(source, situation, "elsewhere"):
         if not old <= number <= new:
             yield _moved(source, situation, number, span, "session_other", sure=False)
+    for number, span in named(source, situation, "council"):
+        if _is_ahead(number, situation):
+            yield _moved(source, situation, number, span, "session_council", sure=False)
+
+
+def _is_ahead(number: int, situation: Situation) -> bool:
+    """Say whether a session of the Human Rights Council was still to come for the base."""
+    sitting = situation.facts.sitting(Series.HRC_RESOLUTION, str(number))
+    return sitting is None or sitting.closed is None or sitting.closed > situation.succession.day
 
 
 def named(source: Source, situation: Situation, entry: str) -> Iterator[tuple[int, Span]]:
@@ -41,6 +51,7 @@ def named(source: Source, situation: Situation, entry: str) -> Iterator[tuple[in
 def _moved(
     source: Source, situation: Situation, number: int, span: Span, why: str, *, sure: bool = True
 ) -> Proposal:
-    by = situation.by if why != "session_other" else situation.succession.years
+    years = situation.succession.years
+    by = {"session_other": years, "session_council": 3 * years}.get(why, situation.by)
     proposed = situation.words.ordinal(number + by, span.of(source.text))
     return source.proposal(Aspect.SESSION, span, proposed, why, sure=sure)

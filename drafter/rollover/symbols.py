@@ -16,9 +16,11 @@ from drafter.rollover.source import Source
 _ASSEMBLY = re.compile(r"A/(?P<session>\d{1,3})/(?P<number>\d+[A-Z]?)(?P<rest>.*)")
 _COMMITTEE = re.compile(r"(?P<organ>A/C\.\d/)(?P<session>\d{1,3})/(?P<number>.+)")
 _COUNCIL = re.compile(r"A/HRC/(?P<session>\d{1,3})/(?P<number>\d+)(?P<rest>.*)")
-_BY_YEAR = re.compile(r"(?P<organ>[AE]/(?:[A-Z]+(?:\.\d+)?/)*)(?P<year>20\d\d)/\d+.*")
+_BY_YEAR = re.compile(r"(?P<organ>[AES]/(?:[A-Z]+(?:\.\d+)?/)*)(?P<year>20\d\d)/\d+.*")
 _REVISED = re.compile(r"/(?:Rev|Corr)\.\d+")
 _LOOK_BACK = 30
+_JOINING = ("-", "–", "‑")
+"""What joins the two symbols of one document."""
 
 
 def symbols(source: Source, situation: Situation) -> Iterator[Proposal]:
@@ -41,10 +43,17 @@ def _later(symbol: str, before: str, situation: Situation) -> str | None:
     for pattern, later in forms:
         if match := pattern.fullmatch(symbol):
             return later(match, before, situation)
+    if _is_of_security_council(symbol) and not before.endswith(_JOINING):
+        return None
     if (match := _BY_YEAR.fullmatch(symbol)) and int(match["year"]) == situation.year:
         later_year = situation.year + situation.succession.years
         return f"{match['organ']}{later_year}/{situation.words.gap}"
     return None
+
+
+def _is_of_security_council(symbol: str) -> bool:
+    """Say whether a document is no report of the session, unless it is one of the Assembly too."""
+    return symbol.startswith("S/")
 
 
 def _of_assembly(match: re.Match[str], before: str, situation: Situation) -> str | None:

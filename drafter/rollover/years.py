@@ -16,6 +16,7 @@ def years(source: Source, situation: Situation) -> Iterator[Proposal]:
     """Yield a proposal for every year, period and date that moves by the years to the draft."""
     present = situation.year
     yield from _moved(source, situation, "recent", present - 1, present + 1, "year_recent")
+    yield from _moved(source, situation, "present_year", present, present + 1, "year_recent")
     adopted = situation.succession.day.year
     yield from _moved(source, situation, "ahead", adopted + 1, adopted + _FARTHEST, "year_ahead")
 

@@ -7,8 +7,9 @@ program's own patterns: in paragraphs and notes whose words are the same once ci
 ordinals, dates and years are masked (with --local: wherever the two words before and after a mask
 are the same), each mask is a slot. A slot that the later text has otherwise is a mechanical change
 where the new value can follow from base, session and index: a text cited, a symbol, an ordinal, a
-year or a date that moves by whole years. Dates that moved otherwise and quantities are facts that
-no roll-over can know: dates are counted apart, quantities not at all.
+year or a date that moves by whole years. Dates that moved otherwise, texts of the later session
+itself, adopted with the later text, and quantities are facts that no roll-over can know: the first
+two are classes of their own that the totals leave out of the changes, not of the proposals.
 Printed for each class and in all: changes; recall, the share of them that was proposed as adopted
 (a gap in a symbol stands for what only the later text knows); proposals, and precision, the share
 of the slots proposed otherwise that the later text has so. The cover has classes of its own.
@@ -38,7 +39,7 @@ ENGLISH = language("en").data
 MONTHS = "|".join(ENGLISH["months"])
 ORDINALS = "|".join(sorted(ENGLISH["ordinals"], key=len, reverse=True))
 NUMBER = (
-    r"(?:E?S-)?\d{1,4}/\d{1,3}(?: [A-Z]\b(?! [a-z]))?"
+    r"(?:E?S-)?\d{1,4}/\d{1,3}(?-i: [A-Z]\b(?:(?: and |-)[A-Z]\b)?)?"
     r"|\d{1,4} (?:[A-Z] )?\((?:[IVXLC]+|S-[IVX]+|(?:19|20)\d\d)\)"
 )
 DATE = rf"\d{{1,2}} (?:{MONTHS}) \d{{4}}"
@@ -140,6 +141,8 @@ def name_of(old: Token, new: Token, base: Document) -> str:
         and not moved_by_years(old.value, new.value)
     ):
         return "date moved otherwise"
+    if kind == "cited" and of_same_session(old.value, new.value, base):
+        return "cited: own session"
     if kind == "cited":
         own = re.search(r"(?<!\d)(\d+)/\d+", new.value)
         return (
@@ -152,6 +155,12 @@ def name_of(old: Token, new: Token, base: Document) -> str:
     if kind == "session":
         return "session"
     return kind
+
+
+def of_same_session(old: str, new: str, base: Document) -> bool:
+    """Say whether a value newly cites a text of a session later than the base's."""
+    later = re.compile(rf"(?<!\d){(base.front.session or 0) + 1}/\d+")
+    return bool(later.search(new)) and not later.search(old)
 
 
 def number_of(base: Document) -> str:
@@ -242,13 +251,17 @@ def report(tallies: dict[str, Tally], count: int) -> None:
     print(f"{count} pairs of one title")
     for name in sorted(tallies):
         print(tallies[name].line(name))
-    for name, chosen in (
-        ("text", [t for n, t in tallies.items() if not n.startswith(("cover", "date moved"))]),
-        ("text and cover", [t for n, t in tallies.items() if not n.startswith("date moved")]),
+    unknowable = ("date moved", "cited: own session")
+    body = {n: t for n, t in tallies.items() if not n.startswith("cover")}
+    for name, chosen, left_out in (
+        ("text", body, unknowable),
+        ("text and cover", tallies, unknowable),
+        ("text, all changes", body, ()),
     ):
         total = Tally()
-        for tally in chosen:
-            total.update(tally)
+        for part, tally in chosen.items():
+            known = not part.startswith(left_out)
+            total.update(tally if known else {k: tally[k] for k in ("proposed", "right")})
         print(total.line(f"= {name}"))
 
 
