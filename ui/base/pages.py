@@ -3,6 +3,7 @@
 Links: `go:BLOCK:START:END`, `accept:ID`, `skip:ID`, `revert:N` (the n-th row of the comparison).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from html import escape
@@ -12,6 +13,7 @@ from drafter.compare.comparison import Comparison, Fate, Row
 from drafter.compare.reverting import can_revert
 from drafter.compare.views import after, before, inline
 from drafter.exports.compared import marked_up, notes_of, row_name, summary
+from drafter.languages.language import language
 from drafter.rollover import Deed, Proposal
 from ui.theme import Theme
 from ui.words import Words
@@ -19,6 +21,13 @@ from ui.words import Words
 VIEWS = ("proposals", "changes", "inline", "side_by_side")
 _SHORT = 70
 """Characters of an unchanged paragraph that are shown."""
+
+
+def directed(html: str, code: str) -> str:
+    """Return a page whose paragraphs run as the draft's language does."""
+    if not language(code).right_to_left:
+        return html
+    return re.sub(r"<(p|h4|table|td|th)(?=[ >])", r'<\1 dir="rtl"', html)
 
 
 def proposals_page(

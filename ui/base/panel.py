@@ -18,7 +18,7 @@ from drafter.numbering.labels import labels
 from drafter.rollover import Proposal, accept
 from drafter.text.span import Span
 from ui import theme
-from ui.base.pages import VIEWS, changes_page, proposals_page
+from ui.base.pages import VIEWS, changes_page, directed, proposals_page
 from ui.base.results import Results, ResultsMaker
 from ui.places import place_name
 from ui.session import SessionSignals
@@ -110,7 +110,8 @@ class BasePanel(QWidget):
         self.attach.setVisible(not based)
         self.view.setVisible(based)
         place = self.page.verticalScrollBar().value()
-        self.page.setHtml(self._html(view))
+        self.page.setHtml(directed(self._html(view), self._signals.document.language))
+        self.page.document().setDocumentMargin(12)
         self.page.verticalScrollBar().setValue(place)
         self.counted.emit(len(self.open))
 
