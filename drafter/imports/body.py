@@ -11,6 +11,7 @@ from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import DEEPEST_LEVEL, Kind, PartKind
 from drafter.model.passage import Passage
+from drafter.model.table import Table
 from drafter.numbering.typed import Counter
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
 
@@ -28,6 +29,7 @@ class Found:
     passage: Passage
     level: int = 0
     label: str = ""
+    table: Table | None = None
 
 
 @dataclass
@@ -50,7 +52,7 @@ class _Reader:
         self._begin(row)
         for item in row:
             if item.row:
-                self._add(Kind.PLAIN, item.whole)
+                self.found.append(Found(Kind.OPAQUE, Passage(), table=item.table))
             elif self.section.kind in _ENACTED and item.formula:
                 self._formula(item)
             elif item.candidates:

@@ -1,15 +1,15 @@
 """Word files to lines: paragraphs with their automatic numbers, tables, text boxes, comments."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafter.imports.archive import Archive
-from drafter.imports.docx_names import W, value
+from drafter.imports.docx_names import W, switch, value
 from drafter.imports.docx_parts import Parts, parts_of
 from drafter.imports.docx_text import Inlines, chosen
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.tables import lines_of
-from drafter.imports.trees import Element, children, local
+from drafter.imports.tables import ReadCell, lines_of
+from drafter.imports.trees import Element, children, local, number
 from drafter.imports.writing import Gathered, Lines, View, Writing, quoted
 from drafter.model.carried import place_in
 
@@ -130,12 +130,38 @@ class _Body:
         self.inlines.comments.clear()
 
     def _table(self, table: Element) -> Iterator[Paragraph]:
+        origins = tuple(self._origins)
+        self._origins.clear()
+        covering: dict[int, tuple[list[ReadCell], int]] = {}
         rows = [
-            [tuple(self._cell(cell)) for cell in _all(row, "tc")]
+            self._row(row, covering)
             for row in _all(table, "tr")
             if not self._is_left_out(row, "trPr", ("del", "ins"))
         ]
-        yield from lines_of(rows, self.gathered)
+        for line in lines_of(rows, self.gathered):
+            yield replace(line, origins=(*origins, *line.origins))
+
+    def _row(self, row: Element, covering: dict[int, tuple[list[ReadCell], int]]) -> list[ReadCell]:
+        """Return the cells of a row; what goes on from above makes the cell there cover more."""
+        header = switch(row.find(f"{W}trPr"), "tblHeader") is True
+        result: list[ReadCell] = []
+        at = 0
+        for element in _all(row, "tc"):
+            properties = element.find(f"{W}tcPr")
+            columns = max(number(value(properties, "gridSpan"), 1), 1)
+            paragraphs = tuple(self._cell(element))
+            merged = properties.find(f"{W}vMerge") if properties is not None else None
+            goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+            if goes_on and at in covering:
+                held, place = covering[at]
+                above = held[place]
+                text = (*above.paragraphs, *paragraphs)
+                held[place] = replace(above, rows=above.rows + 1, paragraphs=text)
+            else:
+                result.append(ReadCell(paragraphs, columns, header=header))
+                covering[at] = result, len(result) - 1
+            at += columns
+        return result
 
     def _cell(self, cell: Element) -> Iterator[Paragraph]:
         if not self._is_left_out(cell, "tcPr", ("cellDel", "cellIns")):

@@ -20,6 +20,7 @@ from drafter.imports.writing import settled_spaces
 from drafter.model.carried import Carried, CarriedLine
 from drafter.model.document import Block, BlockId, Document, Front, Part, Wording
 from drafter.model.opened import Opened, Remark
+from drafter.model.table import source_of
 from drafter.text.characters import ANCHOR
 
 _WORDED = frozenset({"session", "agenda_item", "request", "item_title", "letter", "sponsors"})
@@ -81,7 +82,9 @@ class _Assembly:
 
     def _keep(self, block: Block, paragraph: Paragraph, line: CarriedLine) -> None:
         kept = block
-        if not block.source or block.text:
+        if paragraph.table is not None and settled_spaces(paragraph.text) != text_of(line):
+            kept = replace(block, source=source_of(paragraph.table))
+        elif not block.source or block.text:
             self.labels[block.id] = label_of(paragraph)
             was = self.printed.labels.get(block.id, "")
             kept = returned(block, unlabelled(paragraph, line, was), line)

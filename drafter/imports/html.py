@@ -18,7 +18,7 @@ from drafter.imports.html_notes import Notes, comment_of, notes_of, sign_of
 from drafter.imports.html_sheets import Sheets, put_at_spans, sheets_of, without_padding
 from drafter.imports.paragraphs import Paragraph, printable
 from drafter.imports.symbols import BULLET
-from drafter.imports.tables import lines_of
+from drafter.imports.tables import ReadCell, lines_of
 from drafter.imports.trees import Element, children, local, number
 from drafter.imports.writing import Gathered, Lines, View, Writing, append, quoted, stripped
 from drafter.model.opened import Remark
@@ -41,6 +41,8 @@ _BLOCKS = (
         "details",
     }
 )
+_MOST_COVERED = 63
+"""Columns that Word allows in a table."""
 _HEADING = re.compile(r"h([1-6])$")
 _TITLES = ("title", "part_name", "request", "item_title", "letter")
 """Classes of headings that are titles: pandoc's and ours."""
@@ -183,7 +185,7 @@ class _Reader:
         if tag == "table":
             for caption in child.iterchildren("caption"):
                 self._child(caption, styles)
-            rows = [[self.lines(cell) for cell in _cells(row)] for row in _rows(child)]
+            rows = [[self._cell(cell) for cell in _cells(row)] for row in _rows(child)]
             self._lines += lines_of(rows, self.gathered)
             return
         if tag in ("ol", "ul"):
@@ -197,6 +199,11 @@ class _Reader:
         self._end()
         self._kept = kept
         self._outline, self._titled = (None, False) if heading else (self._outline, self._titled)
+
+    def _cell(self, cell: Element) -> ReadCell:
+        columns, rows = (max(number(cell.get(name), 1), 1) for name in ("colspan", "rowspan"))
+        header = local(cell) == "th"
+        return ReadCell(self.lines(cell), min(columns, _MOST_COVERED), rows, header)
 
     def _list(self, element: Element, styles: frozenset[Style]) -> None:
         form, count = _form(element), number(element.get("start"), 1)

@@ -14,6 +14,7 @@ from drafter.languages.language import Language
 from drafter.languages.openers import find_opener
 from drafter.model.document import Kind
 from drafter.model.passage import Passage, cut, joined
+from drafter.model.table import Table
 from drafter.numbering.typed import Place, Split, places, split
 from drafter.text.characters import COMMAS, FULL_STOPS, INVISIBLE, SEMICOLONS
 
@@ -54,6 +55,7 @@ class Item:
     outline: int | None = None
     row: bool = False
     titled: bool | None = None
+    table: Table | None = None
 
     @property
     def text(self) -> str:
@@ -129,7 +131,7 @@ def _form(label: str) -> str:
 def _item(paragraph: Paragraph, tongue: Language) -> Item:
     passage, text = paragraph.passage, paragraph.text
     if paragraph.row:
-        return Item(passage, passage, row=True)
+        return Item(passage, passage, row=True, table=paragraph.table)
     label, start = paragraph.label, 0
     if not label and (typed := split(text) or _bare_number(text, tongue)) is not None:
         label, start = typed

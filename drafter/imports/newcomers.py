@@ -9,6 +9,7 @@ from drafter.languages.openers import find_opener, with_opener
 from drafter.model.document import Block, Kind, PartKind
 from drafter.model.edits import kind_after
 from drafter.model.passage import cut
+from drafter.model.table import source_of
 from drafter.numbering.typed import Place, places, split
 
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
@@ -24,8 +25,10 @@ def new_block(
     code: str,
 ) -> Block:
     """Return the block; a number, automatic or typed, makes it one of a list."""
+    if paragraph.table is not None:
+        return Block(identity, Kind.OPAQUE, source=source_of(paragraph.table))
     passage, label = paragraph.passage, paragraph.label
-    if not label and not paragraph.row and (typed := split(paragraph.text)):
+    if not label and (typed := split(paragraph.text)):
         label, rest = typed.label, cut(passage, typed.start, len(passage.text))
     else:
         rest = passage
@@ -56,8 +59,6 @@ def _counted(
 
 def _plain(paragraph: Paragraph, before: Block | None, after: Block | None, code: str) -> Kind:
     """Return the kind of a paragraph without a number."""
-    if paragraph.row:
-        return Kind.PLAIN
     if paragraph.outline is not None and is_heading_like(paragraph.text):
         return Kind.HEADING
     kind = kind_after(before.kind) if before else Kind.PLAIN

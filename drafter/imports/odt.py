@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from drafter.imports.archive import Archive
 from drafter.imports.odt_lists import OUTLINE, Lists, Place, start_of
-from drafter.imports.odt_names import ENCRYPTED, META, TEXT
+from drafter.imports.odt_names import ENCRYPTED, META, TABLE, TEXT
 from drafter.imports.odt_styles import BODY, Styles, styles_of
 from drafter.imports.odt_text import Context, Flow, regions_of
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.tables import lines_of
+from drafter.imports.tables import ReadCell, lines_of
 from drafter.imports.trees import Element, children, local, number, tree
 from drafter.imports.writing import Gathered, Lines, View
 from drafter.model.carried import WORK_PROPERTY, Carried, unpacked
@@ -173,10 +173,17 @@ class _Reader:
 
     def _table(self, table: Element) -> tuple[Paragraph, ...]:
         rows = [
-            [self.lines(cell) for cell in children(row) if local(cell) == "table-cell"]
-            for row in _rows(table)
+            [self._cell(cell, header) for cell in children(row) if local(cell) == "table-cell"]
+            for row, header in _rows(table)
         ]
         return lines_of(rows, self.gathered)
+
+    def _cell(self, cell: Element, header: bool) -> ReadCell:
+        columns, rows = (
+            max(number(cell.get(f"{TABLE}number-{what}-spanned"), 1), 1)
+            for what in ("columns", "rows")
+        )
+        return ReadCell(self.lines(cell), columns, rows, header)
 
     def _frame(self, frame: Element) -> list[Paragraph]:
         """Return the lines of a text box or a shape; a picture is counted."""
@@ -195,9 +202,10 @@ _PICTURES = ("image", "object", "object-ole", "plugin")
 _LIST_STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}list-style-name"
 
 
-def _rows(table: Element) -> Iterator[Element]:
+def _rows(table: Element, header: bool = False) -> Iterator[tuple[Element, bool]]:
+    """Yield the rows of a table, and whether each heads it."""
     for child in children(table):
         if local(child) == "table-row":
-            yield child
+            yield child, header
         elif local(child) in ("table-header-rows", "table-rows", "table-row-group"):
-            yield from _rows(child)
+            yield from _rows(child, header or local(child) == "table-header-rows")

@@ -10,6 +10,7 @@ from itertools import pairwise
 from unicodedata import east_asian_width
 
 from drafter.model.passage import Passage
+from drafter.model.table import Table
 from drafter.numbering.typed import begins_with_label, split
 from drafter.text.characters import ANCHOR, is_han
 
@@ -27,7 +28,8 @@ class Paragraph:
     """A paragraph as typed. `label` is the number that the file's own numbering gave it, if any.
 
     `outline` is the level of a heading, from 0, where the file's own styles say that it is one;
-    `row` says that it is a row of a table, its cells parted by tabs;
+    `row` says that it is a table, whose rows are lines and whose cells are parted by tabs, and
+    `table` is that table;
     `titled` says that the file's styles make it a title, or, where they know titles, none;
     `origins` are the lines of a work file that it was printed as;
     `depth` is the level of the list that numbers it, from 0, where one does.
@@ -40,6 +42,7 @@ class Paragraph:
     titled: bool | None = None
     origins: tuple[int, ...] = ()
     depth: int | None = None
+    table: Table | None = None
 
     @property
     def text(self) -> str:

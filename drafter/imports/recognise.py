@@ -29,6 +29,7 @@ from drafter.model.document import (
 )
 from drafter.model.opened import Opened, Remark
 from drafter.model.passage import Passage
+from drafter.model.table import source_of
 from drafter.numbering.labels import annex_headings, without_usual_labels
 from drafter.numbering.typed import split
 
@@ -138,6 +139,8 @@ def _empty_kind(section: Section) -> Kind:
 
 
 def _block(block_id: str, found: Found, tongue: Language, organ: Organ) -> Block:
+    if found.table is not None:
+        return Block(block_id, Kind.OPAQUE, source=source_of(found.table))
     passage = with_emphasis(found.passage, found.kind, found.level)
     block = Block(block_id, found.kind, passage, found.level, found.label)
     return with_opener(block, tongue.code, organ)

@@ -1,39 +1,65 @@
-"""Tables of other people's files to lines.
+"""Tables of other people's files: those that are tables stay, those that place text become lines.
 
-A document has no tables to be edited; their text must be seen, searched, checked and printed all
-the same. A table that only places text (one column, or two blocks of signatures side by side)
-gives the lines that it places; any other gives a line for each row, its cells parted by tabs.
+A table that only places text (one column, numbers beside their paragraphs, or two blocks of
+signatures side by side) gives the lines that it places; any other is kept as a table.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.writing import Gathered, row_of
+from drafter.imports.writing import Gathered
+from drafter.model.passage import Passage, joined
+from drafter.model.table import Cell, Table, TableRow
 from drafter.numbering.typed import split
 
-Cell = Sequence[Paragraph]
-Row = Sequence[Cell]
+
+@dataclass(frozen=True, slots=True)
+class ReadCell:
+    """A cell as read: its paragraphs, what it covers, whether it is a heading."""
+
+    paragraphs: Sequence[Paragraph]
+    columns: int = 1
+    rows: int = 1
+    header: bool = False
+
+
+Row = Sequence[Sequence[Paragraph]]
 
 _MOST_PLACED_ROWS = 2
 _MOST_PLACED_COLUMNS = 3
 
 
-def lines_of(rows: Sequence[Row], gathered: Gathered) -> tuple[Paragraph, ...]:
-    """Return the lines of a table, and count it where its rows became lines."""
+def lines_of(rows: Sequence[Sequence[ReadCell]], gathered: Gathered) -> tuple[Paragraph, ...]:
+    """Return the lines that a table places, or the table as one paragraph, and count it then."""
     kept = [[_filled(cell) for cell in row] for row in rows]
     kept = [row for row in kept if any(row)]
     if kept and all(map(_is_numbered, kept)):
         return tuple(line for row in kept for line in _numbered(row))
     if _places_text(kept):
         return tuple(paragraph for row in kept for cell in row for paragraph in cell)
-    if kept:
-        gathered.count("tables_as_rows")
-    return tuple(row_of(row) for row in kept)
+    if not kept:
+        return ()
+    gathered.count("opaque_kept")
+    table = Table(tuple(_row(row) for row in rows if row))
+    return (Paragraph(Passage(table.text), row=True, table=table),)
 
 
-def _filled(cell: Cell) -> list[Paragraph]:
-    return [paragraph for paragraph in cell if paragraph.text or paragraph.label]
+def _row(row: Sequence[ReadCell]) -> TableRow:
+    cells = (
+        Cell(tuple(map(_with_label, cell.paragraphs)), cell.columns, cell.rows) for cell in row
+    )
+    return TableRow(tuple(cells), header=all(cell.header for cell in row))
+
+
+def _with_label(paragraph: Paragraph) -> Passage:
+    if not paragraph.label:
+        return paragraph.passage
+    return joined(Passage(f"{paragraph.label} "), paragraph.passage)
+
+
+def _filled(cell: ReadCell) -> list[Paragraph]:
+    return [paragraph for paragraph in cell.paragraphs if paragraph.text or paragraph.label]
 
 
 def _is_numbered(row: Row) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -131,20 +131,6 @@ def quoted(text: str, longest: int = _LONGEST_QUOTED) -> str:
     """Return the beginning of a text, to be shown in a sentence."""
     words = " ".join(text.replace(ANCHOR, "").split())
     return words if len(words) <= longest else words[: longest - 1] + "…"
-
-
-def row_of(cells: Sequence[Sequence[Paragraph]]) -> Paragraph:
-    """Return a row of a table as one paragraph: its cells parted by tabs."""
-    whole = Writing()
-    for n, cell in enumerate(cells):
-        if n:
-            whole.add("\t")
-        for m, paragraph in enumerate(cell):
-            whole.add(" " if m else "")
-            whole.add(f"{paragraph.label} " if paragraph.label else "")
-            append(whole, paragraph.passage)
-    passage = Passage(whole.text, merged(whole.marks), tuple(whole.notes))
-    return Paragraph(passage, row=True)
 
 
 def append(writing: Writing, passage: Passage) -> None:

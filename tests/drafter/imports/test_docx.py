@@ -22,6 +22,7 @@ from drafter.imports.writing import View
 from drafter.messages import of_remark
 from drafter.model.document import Kind
 from drafter.model.passage import Mark, Style
+from drafter.model.table import table_of
 from drafter.text.characters import ANCHOR
 
 
@@ -310,17 +311,42 @@ def test_a_number_that_was_tracked_is_read_in_its_view():
     assert labelled(*body, numbering=lists, view=View.ORIGINAL) == [("(a)", "x")]
 
 
-def test_rows_of_a_table_are_lines_and_are_counted():
+def test_a_table_is_kept_as_one_and_counted():
     body = table(("State", "Share"), ("1. Benin", "0.01"), (p("") + p("Haiti"), p("a") + p("b")))
     rows = lines(body, p("after"))
     assert [line.text for line in rows.paragraphs] == [
-        "State\tShare",
-        "1. Benin\t0.01",
-        "Haiti\ta b",
+        "State\tShare\n1. Benin\t0.01\nHaiti\ta b",
         "after",
     ]
-    assert [line.row for line in rows.paragraphs] == [True, True, True, False]
-    assert said(rows) == [("tables_as_rows", {"count": "1"})]
+    assert [line.row for line in rows.paragraphs] == [True, False]
+    assert said(rows) == [("opaque_kept", {"count": "1"})]
+    found = rows.paragraphs[0].table
+    assert [[[p.text for p in c.passages] for c in row.cells] for row in found.rows] == [
+        [["State"], ["Share"]],
+        [["1. Benin"], ["0.01"]],
+        [["Haiti"], ["a", "b"]],
+    ]
+
+
+def test_cells_cover_the_columns_and_rows_that_they_cover_in_word():
+    def cell(text, properties=""):
+        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{p(text)}</w:tc>"
+
+    head = "<w:tr><w:trPr><w:tblHeader/></w:trPr>{}</w:tr>"
+    begun, goes_on = '<w:vMerge w:val="restart"/>', "<w:vMerge/>"
+    body = (
+        "<w:tbl>"
+        + head.format(cell("Valley") + cell("Number", '<w:gridSpan w:val="2"/>'))
+        + f"<w:tr>{cell('Upper', begun)}{cell('Wells')}{cell('2')}</w:tr>"
+        + f"<w:tr>{cell('', goes_on)}{cell('Springs')}{cell('3')}</w:tr></w:tbl>"
+    )
+    table_found = lines(body).paragraphs[0].table
+    assert [row.header for row in table_found.rows] == [True, False, False]
+    assert [[(c.columns, c.rows) for c in row.cells] for row in table_found.rows] == [
+        [(1, 1), (2, 1)],
+        [(1, 2), (1, 1), (1, 1)],
+        [(1, 1), (1, 1)],
+    ]
 
 
 def test_a_row_that_was_deleted_is_there_in_the_original_alone():
@@ -329,7 +355,7 @@ def test_a_row_that_was_deleted_is_there_in_the_original_alone():
     )
     body = table(("a", "b")).replace("</w:tbl>", gone + "</w:tbl>")
     assert texts(body) == ["a\tb"]
-    assert texts(body, view=View.ORIGINAL) == ["a\tb", "c\td"]
+    assert texts(body, view=View.ORIGINAL) == ["a\tb\nc\td"]
 
 
 def test_a_table_that_only_places_text_gives_its_lines():
@@ -348,8 +374,7 @@ def test_a_text_box_is_read_once_and_after_its_paragraph():
     assert texts(p("before ", r(drawing), "after"), p("next")) == [
         "before after",
         "in the box",
-        "a\tb",
-        "c\td",
+        "a\tb\nc\td",
         "next",
     ]
 
@@ -395,14 +420,14 @@ def test_the_recogniser_takes_labels_emphasis_and_rows_as_they_are():
     assert [(b.kind, b.level) for b in blocks] == [
         (Kind.FORMULA, 0),
         (Kind.PREAMBULAR, 0),
-        (Kind.PLAIN, 0),
-        (Kind.PLAIN, 0),
+        (Kind.OPAQUE, 0),
         (Kind.OPERATIVE, 0),
         (Kind.OPERATIVE, 1),
         (Kind.OPERATIVE, 0),
     ]
     assert blocks[1].passage.marks == (Mark(0, 9, Style.EMPHASIS),)
     assert not any(block.typed_label for block in blocks)
+    assert table_of(blocks[2].source).text == "Year\tSum\n1.\t2"
 
 
 def test_a_number_that_no_paragraph_can_have_stays_in_the_text():

@@ -126,9 +126,9 @@ def test_marks_by_elements_and_by_style():
     ]
 
 
-def test_tables_are_rows_or_numbered_paragraphs():
+def test_tables_are_tables_or_numbered_paragraphs():
     data = "<table><tr><th>State<th>Sum<tbody><tr><td>Benin<td>2<tr><td>Haiti<td>3</table>"
-    assert texts(data) == ["State\tSum", "Benin\t2", "Haiti\t3"]
+    assert texts(data) == ["State\tSum\nBenin\t2\nHaiti\t3"]
     placed = "<table><tr><td>1.<td>Requests a report;<tr><td>2.<td>Decides to meet.</table>"
     assert labelled(placed) == [("1.", "Requests a report;"), ("2.", "Decides to meet.")]
 

@@ -213,15 +213,15 @@ def test_tables_frames_sections_and_indexes_keep_their_text():
         "</text:table-of-content>",
     )
     assert [line.text for line in found.paragraphs] == [
-        "a\tb",
-        "a\tb",
+        "a\tb\na\tb",
         "before after",
         "boxed",
         "boxed",
         "in section",
         "Contents",
     ]
-    assert said(found) == {"tables_as_rows": {"count": "1"}, "pictures_left_out": {"count": "1"}}
+    assert [row.header for row in found.paragraphs[0].table.rows] == [True, False]
+    assert said(found) == {"opaque_kept": {"count": "1"}, "pictures_left_out": {"count": "1"}}
 
 
 def test_comments_and_hidden_text_are_said():
