@@ -9,8 +9,12 @@ Wrong: zh | 系统地 and 定期地报告合作情况，
 Wrong: zh | 鼓励各方cooperation，
 Wrong: en | Welcoming the отчет of the Secretary-General,
 Wrong: en | Welcoming the 报告 of the Secretary-General,
+Wrong: ru | приветствуя доклад of Генерального секретаря,
+Wrong: ar | وإذ ترحب بتقرير of الأمين العام،
 Right: zh | 题为“Peace and security”的会议以及UN-Women、COVID-19疫情和议程项目130(aa)，
 Right: en | Welcoming the report of the Secretary-General,
+Right: ru | приветствуя доклад Генерального секретаря,
+Right: ar | وإذ ترحب بتقرير الأمين العام،
 """
 
 import re
