@@ -69,11 +69,9 @@ def changes_page(comparison: Comparison, view: str, words: Words, theme: Theme) 
     head = f"<p>{escape(summary(comparison, say))}</p>"
     rows = list(_rows(comparison, view))
     if view == "side_by_side":
-        titles = "".join(f"<th align=left>{escape(say(key))}</th>" for key in ("old", "new"))
-        cells = "".join(_pair(n, row, words, theme) for n, row in rows)
-        return _coloured(
-            f'{head}<table width="100%" cellpadding="4"><tr>{titles}</tr>{cells}</table>', theme
-        )
+        titles = [f"<b>{escape(say(key))}</b>" for key in ("old", "new")]
+        pairs = "".join(_pair(n, row, words, theme) for n, row in rows)
+        return _coloured(f"{head}{_beside(*titles)}{pairs}", theme)
     return _coloured(head + "".join(_single(n, row, words, theme) for n, row in rows), theme)
 
 
@@ -96,14 +94,17 @@ def _single(number: int, row: Row, words: Words, theme: Theme) -> str:
 def _pair(number: int, row: Row, words: Words, theme: Theme) -> str:
     if row.fate is Fate.SAME and row.new is not None:
         text = escape(_shortened(row.new.text))
-        cell = f'<td style="color:{theme.colours["muted"]}">{text}</td>'
-        return f"<tr>{cell}{cell}</tr>"
+        cell = f'<span style="color:{theme.colours["muted"]}">{text}</span>'
+        return _beside(cell, cell)
     notes = "".join(_note(name, segments) for name, segments in notes_of(row, _sayer(words)))
     caption = f'<a name="row{number}"></a>{_caption(number, row, words, theme)}'
-    return (
-        f'<tr><td colspan="2">{caption}</td></tr><tr><td width="50%">{marked_up(before(row))}</td>'
-        f'<td width="50%">{marked_up(after(row))}{notes}</td></tr>'
-    )
+    return f"<p>{caption}</p>{_beside(marked_up(before(row)), marked_up(after(row)) + notes)}"
+
+
+def _beside(old: str, new: str) -> str:
+    """Return two cells; a table of its own for each row is laid out as one scrolls."""
+    cells = f'<td width="50%">{old}</td><td width="50%">{new}</td>'
+    return f'<table width="100%" cellpadding="4"><tr>{cells}</tr></table>'
 
 
 def _caption(number: int, row: Row, words: Words, theme: Theme) -> str:
