@@ -65,7 +65,8 @@ class Body:
             self.stretches.begin()
         table = table_of(block.source) if block.kind is Kind.OPAQUE and not block.text else None
         if table is not None:
-            shown = grid(table, self.design, self.face, self.notes)
+            reverse = self.tongue.right_to_left
+            shown = grid(table, self.design, self.face, self.notes, right_to_left=reverse)
             style = style_of(block, self.design, labelled=False)
             return Line(style, (), None, block.id, part.id, str(block.kind), table=shown)
         printed = self.labels.of(block.id)

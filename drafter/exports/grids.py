@@ -1,5 +1,6 @@
 """From a table as a draft keeps it to the grid that writers draw."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,17 +8,28 @@ from drafter.exports.runs import Notes, runs
 from drafter.exports.sheet import Align, Grid, GridCell, GridRow, Line, LineStyle
 from drafter.exports.styles import Design
 from drafter.exports.typeface import Typeface
+from drafter.model.passage import Passage
 from drafter.model.table import Cell, Table, TableRow
+from drafter.text.characters import NO_BREAK_SPACE
 
 PADDING = 4.0
 """Points between the text of a cell and its sides."""
 _GAP = 2.0
 """Points above and below the text of a cell."""
 _NARROWEST = 24.0
+_GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+"""The spaces between the groups of a figure: "3 208 080 100"."""
 
 
-def grid(table: Table, design: Design, face: Typeface, notes: Notes) -> Grid:
-    """Return a table as wide as the block of text; columns as wide as the file says, or alike."""
+def grid(
+    table: Table, design: Design, face: Typeface, notes: Notes, *, right_to_left: bool = False
+) -> Grid:
+    """Return a table as wide as the block of text; columns as wide as the file says, or alike.
+
+    From right to left the groups of a figure would change places at a plain space.
+    """
+    if right_to_left:
+        table = _with_whole_figures(table)
     page = design.page
     left = design.grid.block
     width = page.width - page.left - page.right - 2 * left
@@ -32,6 +44,18 @@ def grid(table: Table, design: Design, face: Typeface, notes: Notes) -> Grid:
     )
     rows = tuple(_row(row, style, face, notes) for row in table.rows)
     return Grid(_widths(table, width), left, rows)
+
+
+def _with_whole_figures(table: Table) -> Table:
+    def whole(passage: Passage) -> Passage:
+        return replace(passage, text=_GROUPS.sub(NO_BREAK_SPACE, passage.text))
+
+    rows = (
+        tuple(replace(cell, passages=tuple(map(whole, cell.passages))) for cell in row.cells)
+        for row in table.rows
+    )
+    pairs = zip(table.rows, rows, strict=True)
+    return Table(tuple(replace(row, cells=cells) for row, cells in pairs))
 
 
 def _row(row: TableRow, style: LineStyle, face: Typeface, notes: Notes) -> GridRow:

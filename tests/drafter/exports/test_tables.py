@@ -208,3 +208,10 @@ def test_the_same_table_has_no_changes():
     sheet = prepare_tracked(draft(TABLE), draft(TABLE), Profile.SUBMISSION, TRACKING)
     root = content(WRITERS[".docx"](sheet), "word/document.xml")
     assert list(root.iter(f"{W}ins", f"{W}del")) == []
+
+
+def test_the_groups_of_a_figure_keep_their_places_from_right_to_left():
+    figures = Table((TableRow((cell("3 208 080 100"), cell("17 10"))), HEAD))
+    for code, shown in (("ar", "3\u00a0208\u00a0080\u00a0100"), ("en", "3 208 080 100")):
+        data = WRITERS[".docx"](prepare(draft(figures, code), Profile.SUBMISSION))
+        assert word_rows(data)[0] == [shown, "17 10"]
