@@ -133,6 +133,34 @@ def test_lines_may_come_and_go_at_the_end(suffix, profile):
         both_readings(base, new, profile, suffix)
 
 
+def noted_first(*texts):
+    """A draft of preambular paragraphs; `^` calls a note."""
+    blocks = [Block("f", Kind.FORMULA, Passage("The General Assembly,"))]
+    for n, text in enumerate(texts):
+        notes = (Note(Passage(f"Of paragraph {n}.")),) * text.count("^")
+        passage = Passage(text.replace("^", ANCHOR), (), notes)
+        blocks.append(Block(f"b{n}", Kind.PREAMBULAR, passage))
+    blocks.append(Block("op", Kind.PLAIN, Passage("Decides to meet.")))
+    part = Part("p1", PartKind.RESOLUTION, tuple(blocks))
+    return Document(DocumentKind.RESOLUTION, "en", Front(session=64), (part,))
+
+
+STAYS = "Aware of the height of every mountain in the valley,^"
+NOTED = "Having considered the report on springs,^"
+PLAIN = "Recalling that all water comes from somewhere else,"
+FIRST_NOTES = {
+    "come": (noted_first(STAYS), noted_first(NOTED, STAYS)),
+    "gone": (noted_first(NOTED, STAYS), noted_first(STAYS)),
+    "among": (noted_first(PLAIN, STAYS), noted_first("Noting wells,", NOTED, STAYS)),
+}
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", FIRST_NOTES)
+def test_the_paragraph_of_the_first_note_may_come_and_go(name, suffix):
+    both_readings(*FIRST_NOTES[name], Profile.LAYOUT, suffix)
+
+
 def root_of(data, name):
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return etree.fromstring(package.read(name))
@@ -234,7 +262,6 @@ def labelled(document):
     """Each label with the first words after it; a note's number may follow them in print."""
     sheet = prepare(document, Profile.SUBMISSION)
     lines = [line for line in sheet.lines if line.label]
-    assert len(lines) > 10
     return [close(line.label.text + line.runs[0].text[:20]) for line in lines]
 
 
@@ -242,6 +269,7 @@ def labelled(document):
     shutil.which("soffice") is None, reason="LibreOffice (soffice) settles changes; it is absent"
 )
 def test_libreoffice_reads_both_texts_and_counts_their_labels(tmp_path):
+    assert len(labelled(ENGLISH_RESOLUTION)) > 10
     expected = {}
     for name, base in (("resolution", ENGLISH_RESOLUTION), ("request", CHINESE_REQUEST)):
         draft = edited(base)
@@ -250,6 +278,11 @@ def test_libreoffice_reads_both_texts_and_counts_their_labels(tmp_path):
         for suffix in SUFFIXES:
             (tmp_path / (name + suffix)).write_bytes(WRITERS[suffix](sheet))
             expected[name + suffix] = truth
+    for name, (base, draft) in FIRST_NOTES.items():
+        sheet = prepare_tracked(base, draft, Profile.SUBMISSION, TRACKING)
+        for suffix in SUFFIXES:
+            (tmp_path / (name + suffix)).write_bytes(WRITERS[suffix](sheet))
+            expected[name + suffix] = draft, base
     office.settle(tmp_path, list(expected))
     for name, truth in expected.items():
         for how, document in zip((ACCEPT, REJECT), truth, strict=True):
