@@ -63,6 +63,16 @@ def test_an_opener_is_what_the_official_texts_emphasise(code, part, text, opener
         ("en", "Reaffirming its commitment to it,", "Reaffirming", "Reaffirming its commitment"),
         ("es", "Reafirmando su compromiso con ello,", "Reafirmando", "Reafirmando su compromiso"),
         ("en", "Recalling also its resolution,", "Recalling also", "Recalling also"),
+        ("fr", "Exprimant sa préoccupation,", "Exprimant", "Exprimant sa préoccupation"),
+        (
+            "fr",
+            "Condamnant fermement les attaques,",
+            "Condamnant fermement",
+            "Condamnant fermement",
+        ),
+        ("es", "Condenando enérgicamente,", "Condenando enérgicamente", "Condenando enérgicamente"),
+        ("zh", "表示严重关切局势，", "表示", "表示严重关切"),
+        ("zh", "表示注意到该报告，", "表示注意到", "表示注意到"),
     ],
 )
 def test_texts_of_the_security_council_emphasise_less(code, text, brief, long):
