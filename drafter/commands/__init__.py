@@ -28,11 +28,11 @@ if TYPE_CHECKING:  # What a command needs is imported when it runs: the start is
 
 WORDS = (
     "new", "check", "convert", "compare", "compare-languages", "cite", "lookup", "index",
-    "rules", "explain", "self-test",
+    "rollover", "rules", "explain", "self-test",
 )  # fmt: skip
 """The words that the command line knows; anything else is a file for the window."""
 
-NEED_PDF = ("new", "convert", "self-test")
+NEED_PDF = ("new", "convert", "rollover", "self-test")
 
 
 def main(argv: list[str], write_pdf: PdfWriter | None = None) -> int:

@@ -50,7 +50,7 @@ class Succession:
         if symbol is not None and symbol.series is not Series.DOCUMENT:
             record = self.facts.record(symbol)
             day = front.date or (record.date if record else None)
-            return Adopted(symbol, day, self.title)
+            return Adopted(symbol, day, self._indexed_title(symbol) or self.title)
         return self._adopted_later()
 
     def _adopted_later(self) -> Adopted | None:
@@ -77,7 +77,7 @@ class Succession:
         present = self.present
         if present is None:
             return None
-        known = self._titled(present.symbol, self.title)
+        known = self._titled(present.symbol, present.title)
         older = [r for r in known if r.date and present.date and r.date < present.date]
         if older:
             newest = parse(older[-1].symbol)
@@ -109,12 +109,17 @@ class Succession:
         if present is not None and symbol.whole == self.former:
             return present
         title = self.title_of(symbol)
-        return self._newest(symbol, title) if title else None
+        newest = self._newest(symbol, title) if title else None
+        is_base = newest is not None and present is not None and newest.symbol == present.symbol
+        return present if is_base else newest
 
     def title_of(self, symbol: Symbol) -> str:
         """Return a title that the index knows of a text, English where there is one, or ""."""
         if self.present is not None and symbol.whole == self.former:
-            return self.title
+            return self.present.title
+        return self._indexed_title(symbol)
+
+    def _indexed_title(self, symbol: Symbol) -> str:
         titles = self.facts.titles(symbol)
         title = titles.get(_ENGLISH) or titles.get(self.base.language)
         return title.text if title else ""
