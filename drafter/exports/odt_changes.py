@@ -71,11 +71,6 @@ class Flow:
     _deleted: Element | None = None
     _ended: bool = False
 
-    @property
-    def is_open(self) -> bool:
-        """Whether a change goes on into what follows."""
-        return self._open is not Change.KEPT
-
     def place(self, paragraph: Element, change: Change, add: AddParagraph) -> Element:
         """Return where a run of this change is to be added: the paragraph, or a deleted one."""
         self._go_on(add)

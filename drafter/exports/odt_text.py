@@ -1,7 +1,7 @@
 """Lines of an OpenDocument text: paragraphs, runs, notes and lists."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from odf.element import Element
@@ -44,6 +44,8 @@ class Writer:
     _deleted_row: Row = field(init=False)
     _region: Element | None = None
     _last: tuple[Element, Line] | None = None
+    _latest: Element | None = None
+    """The paragraph written last, whatever became of its end."""
     _place: int = 0
 
     def __post_init__(self) -> None:
@@ -66,12 +68,19 @@ class Writer:
             self._bookmark(paragraph)
         self._row.add(parent, paragraph, numbered)
         self._last = (paragraph, line) if line.mark is Change.KEPT else None
+        self._latest = paragraph
 
     def add_apart(self, parent: Element, element: Element) -> None:
-        """Add what is no paragraph; what waits or is open ends before it."""
+        """Add what is no paragraph; what waits or is open ends before it.
+
+        A paragraph before it cannot run into it: the end stays where the words are gone.
+        """
         self._run_on()
-        if self._waiting or self.flow.is_open:
-            self.finish(parent, P())
+        if self._waiting:
+            line, master = self._waiting.pop()
+            self.add(parent, replace(line, mark=Change.KEPT), master)
+        if self._latest is not None:
+            self.flow.close(self._latest, lambda region: _added(region, P()))
         self._row.leave()
         parent.addElement(element)
         self._last = None

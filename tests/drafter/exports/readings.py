@@ -26,6 +26,10 @@ def read(data, suffix, how):
     return lines
 
 
+_STAND_IN = "\u200d"
+"""What LibreOffice puts into the empty cells of rows that are tracked."""
+
+
 def _without_sign(words):
     """The words of a note; LibreOffice takes the tab before them away."""
     return re.sub(r"^\w\t|^\*?\t?", "", words)
@@ -47,6 +51,7 @@ def docx_reading(data, how):
     for p in _member(data, "word/document.xml").iter(f"{W}p"):
         row = next(p.iterancestors(f"{W}tr"), None)
         words = _word_text(p, gone, texts)
+        words = words.replace(_STAND_IN, "") if row is not None else words
         if row is not None and (row.find(f"{W}trPr/{gone}") is not None or not words):
             continue
         open_line += words
@@ -110,7 +115,8 @@ class _Odt:
         lines, self.lines = self.lines, [""]
         for cell in table.iter(f"{TABLE}table-cell"):
             self.body(cell)
-        found, self.lines = [line for line in self.lines if line], lines
+        found = [line.replace(_STAND_IN, "") for line in self.lines]
+        found, self.lines = [line for line in found if line], lines
         self.lines = [*self.lines[:-1], *found, self.lines[-1]]
 
     def inside(self, node):
