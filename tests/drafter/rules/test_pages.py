@@ -27,9 +27,7 @@ def test_a_page_has_a_title_and_says_what_and_why(language):
 @pytest.mark.parametrize("language", PAGES)
 def test_no_page_is_left_in_english(language):
     for rule, page in PAGES[language].items():
-        english = explain(rule)
-        assert page["what"] != english.what, rule
-        assert page["why"] != english.why, rule
+        assert page["why"] != explain(rule).why, rule
 
 
 @pytest.mark.parametrize("language", PAGES)
