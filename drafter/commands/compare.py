@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from drafter.commands.terminal import Arguments, interface_language, parsed, say
-from drafter.commands.tracking import add_tracking, remarked, require, tracking_of
+from drafter.commands.tracking import add_tracking, remarked, remembered, require, tracking_of
 from drafter.compare.comparison import compare
 from drafter.exports.compared import listing, page
 from drafter.languages.language import LANGUAGES, language
@@ -19,7 +19,7 @@ def run(argv: list[str]) -> int:
     """Compare two files; without --out the list of changes is printed."""
     parser = Arguments("compare")
     parser.add_argument("old", type=Path, metavar="OLD")
-    parser.add_argument("new", type=Path, metavar="NEW")
+    parser.add_argument("new", type=Path, metavar="NEW", nargs="?")
     parser.add_argument("--out", type=Path, metavar="FILE")
     parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
     add_tracking(parser)
@@ -27,7 +27,11 @@ def run(argv: list[str]) -> int:
     target: Path | None = options.out
     if target is not None:
         require(target, _VIEWS)
-    old, new = (remarked(open_file(path, options.lang)) for path in (options.old, options.new))
+    old = remarked(open_file(options.old, options.lang))
+    if options.new is not None:
+        new = remarked(open_file(options.new, options.lang))
+    else:
+        old, new = remembered(old, options.old), old
     if target is not None and target.suffix.lower() in (".docx", ".odt"):
         export_tracked(old, new, target, tracking_of(options))
         return 0

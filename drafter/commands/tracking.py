@@ -9,6 +9,7 @@ from drafter.exports.sheet import Tracking
 from drafter.messages import of_remark, text
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
+from drafter.session import base_of
 
 TRACKED = (".docx", ".odt", ".html", ".txt")
 """Forms that can show a change; Word and OpenDocument have it as something to accept or reject."""
@@ -31,6 +32,14 @@ def remarked(opened: Opened) -> Document:
     for remark in opened.remarks:
         say_error(of_remark(remark, interface_language()))
     return opened.document
+
+
+def remembered(draft: Document, path: Path) -> Document:
+    """Return the earlier text that a draft remembers; RefusalError where it remembers none."""
+    base = base_of(draft)
+    if base is None:
+        raise RefusalError("no_base", path=str(path))
+    return base
 
 
 def require(target: Path, forms: tuple[str, ...] = TRACKED) -> None:

@@ -5,6 +5,8 @@ import zipfile
 import pytest
 
 from drafter.commands import main
+from drafter.session import open_file, with_base
+from drafter.store.file import to_bytes
 
 
 @pytest.fixture
@@ -91,3 +93,31 @@ def test_a_date_that_is_none_is_said_to_be(source, tmp_path, capsys):
     target = tmp_path / "changes.docx"
     assert run("convert", source, target, "--base", source, "--date", "2.11.2026") == 2
     assert "2.11.2026" in capsys.readouterr().err
+
+
+@pytest.fixture
+def based(older, source, tmp_path):
+    base, draft = open_file(older).document, open_file(source).document
+    path = tmp_path / "draft.akn"
+    path.write_bytes(to_bytes(with_base(draft, base, "older.txt")))
+    return path
+
+
+def test_a_draft_is_compared_with_the_text_that_it_remembers(based, capsys):
+    assert run("compare", based) == 0
+    assert "[-68/211-]{+69/283+}" in capsys.readouterr().out
+
+
+def test_changes_since_the_remembered_text_are_tracked(based, tmp_path):
+    out = tmp_path / "out.docx"
+    assert run("convert", based, out, "--tracked", "--author", "Nepal") == 0
+    assert 'w:author="Nepal"' in zipfile.ZipFile(out).read("word/document.xml").decode()
+
+
+@pytest.mark.parametrize("words", [("compare",), ("convert", "--tracked")])
+def test_a_draft_that_remembers_no_text_is_refused(source, tmp_path, capsys, words):
+    out = tmp_path / "out.docx"
+    where = ("--out", out) if words[0] == "compare" else (out,)
+    assert run(words[0], source, *words[1:], *where) == 2
+    assert "does not remember" in capsys.readouterr().err
+    assert not out.exists()
