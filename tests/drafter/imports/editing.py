@@ -181,6 +181,11 @@ def restarted(place: int, number: int) -> str:
     return at(place, anew + _SET.format(name="NumberingStartValue", value=number))
 
 
+def unnumbered(place: int) -> str:
+    """The edit of a numbered paragraph that loses its number."""
+    return at(place, _SET.format(name="NumberingStyleName", value='""'))
+
+
 def tracked(steps: str) -> str:
     """Edits made while changes are recorded."""
     return _TRACK.format(value="True") + steps + _TRACK.format(value="False")

@@ -10,7 +10,7 @@ from drafter.exports import Profile, prepare
 from drafter.imports import read
 from drafter.imports.writing import settled_spaces
 from drafter.model import edits
-from drafter.model.document import Block
+from drafter.model.document import Block, Kind
 from drafter.model.passage import Note, Passage
 from drafter.model.places import Place, block_of, place_of
 from drafter.session import export, open_file
@@ -120,6 +120,11 @@ def counted_from_seven(document, block):
     return steps, lambda d: changed(d, block, typed_label="7.")
 
 
+def unnumbered(document, block):
+    steps = editing.unnumbered(line_of(document, block))
+    return steps, lambda d: edits.change_kind(d, block, Kind.PLAIN)
+
+
 SINGLE = {
     "typed": (a_word_typed, FIRST),
     "cut": (words_cut, ANNEXED),
@@ -136,6 +141,7 @@ SINGLE = {
     "noted": (noted, REQUESTS),
     "deeper": (deeper, ITEM_B),
     "outer": (outer, ITEM_C),
+    "unnumbered": (unnumbered, LAST),
     "relabelled": (counted_from_seven, STRESSES),
 }
 TOGETHER = (
