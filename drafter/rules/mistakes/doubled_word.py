@@ -10,6 +10,7 @@ Wrong: fr | Notant le le rapport,
 Wrong: es | Observando el el informe,
 Wrong: ru | отмечая доклад доклад,
 Wrong: ar | وإذ تلاحظ التقرير التقرير،
+Wrong: zh | 请秘书长秘书长提交报告；
 Right: fr | Notant que nous nous réunissons,
 Right: en | Noting that that report had been issued,
 Right: zh | 注意到用于和平目的的技术旨在在各国使用，参与与否由其其他机构决定，
@@ -17,12 +18,11 @@ Right: fr | Notant le rapport d’Anna Aida Aida Zabin,
 Right: es | Observando el informe de Anna Aida Aida Zabin,
 """
 
-from drafter.rules.rule import EVERY_LANGUAGE, Family, Rule
+from drafter.rules.rule import Family, Rule
 from drafter.rules.shapes import TEXT, Pattern
 
 RULE = Rule(
     "doubled_word",
     Family.MISTAKE,
     Pattern("doubled_word", TEXT, quoted=True),
-    languages=EVERY_LANGUAGE,
 )

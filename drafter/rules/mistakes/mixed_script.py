@@ -7,9 +7,11 @@ Wrong: en | Noting the rеport,
 Wrong: zh | 注意到CОVID-19疫情，
 Wrong: ru | ссылаясь на главу ХI Устава,
 Wrong: ru | отмечая cоциальную сторону дела,
+Wrong: ar | وإذ تشیر إلى القرار،
 Right: en | Noting the report,
 Right: zh | 注意到COVID-19疫情，
 Right: ru | ссылаясь на главу XI Устава и отмечая бóльшую часть дела,
+Right: ar | وإذ تشير إلى القرار،
 """
 
 import re
@@ -28,8 +30,13 @@ _MIXED = re.compile(
 )
 
 
+_PERSIAN = re.compile(r"[\u0621-\u064a]*[یکہەھ][\u0621-\u064aیکہەھ]*")
+
+
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield each word of two scripts; the fix writes the letters of the commoner one."""
+    if reading.situation.language == "ar":
+        yield from _of_other_keyboards(reading)
     if not _NOT_LATIN.search(reading.text):
         return
     for match in _MIXED.finditer(reading.text):
@@ -40,6 +47,15 @@ def check(reading: Reading) -> Iterator[Fault]:
         span = reading.span(*match.span())
         fixes = replacing(reading, span, right) if right != word else ()
         yield Fault(span, {"found": word}, fixes)
+
+
+def _of_other_keyboards(reading: Reading) -> Iterator[Fault]:
+    """Yield Arabic words with letters of Persian or Urdu that look like Arabic ones."""
+    alike = table("mixed_script", "to_arabic")
+    for match in _PERSIAN.finditer(reading.text):
+        right = "".join(alike.get(character, character) for character in match[0])
+        span = reading.span(*match.span())
+        yield Fault(span, {"found": match[0]}, replacing(reading, span, right))
 
 
 RULE = Rule("mixed_script", Family.MISTAKE, check)

@@ -4,7 +4,13 @@ What: A title in Headline Capitals or in capitals throughout.
 Why: A title has a capital for the first word and for names.
 Source: Editorial Manual, Capitalization. Sheet: title-sentence-case.
 Wrong: en | # Moratorium On The Use Of The Death Penalty
+Wrong: fr | # MORATOIRE SUR LA PEINE DE MORT
+Wrong: es | # MORATORIA DEL USO DE LA PENA DE MUERTE
+Wrong: ru | # МОРАТОРИЙ НА ПРИМЕНЕНИЕ СМЕРТНОЙ КАЗНИ
 Right: en | # Moratorium on the use of the death penalty
+Right: fr | # Moratoire sur l’application de la peine de mort
+Right: es | # Moratoria del uso de la pena de muerte
+Right: ru | # Мораторий на применение смертной казни
 """
 
 import re
@@ -12,7 +18,7 @@ from collections.abc import Iterator
 
 from drafter.model.document import Kind
 from drafter.rules.reading import Reading
-from drafter.rules.rule import ENGLISH, STRICT, Family, Fault, Rule
+from drafter.rules.rule import STRICT, Family, Fault, Rule
 
 _LINKS = re.compile(r"(?<= )(?:Of|The|On|And|In|For|To|With|By|At|From)(?= )")
 
@@ -28,4 +34,10 @@ def check(reading: Reading) -> Iterator[Fault]:
         yield Fault(reading.span(0, len(reading.text)))
 
 
-RULE = Rule("capitals_in_title", Family.STYLE, check, languages=ENGLISH, profiles=STRICT)
+RULE = Rule(
+    "capitals_in_title",
+    Family.STYLE,
+    check,
+    languages=frozenset({"en", "es", "fr", "ru"}),
+    profiles=STRICT,
+)
