@@ -222,6 +222,8 @@ def _redated(text: Text, chance: Random) -> Iterator[Damage]:
         dated |= {str(c.citation.symbol) for c in own if c.citation.date_span is not None}
     for reading, cited in chance.sample(later, len(later)):
         added = with_date(cited, code)
+        if cited.citation.symbol.series not in _ADOPTED:
+            continue
         if added and not reading.is_quoted(cited.citation.number.start, cited.citation.number.end):
             yield _damage(text, reading, *added)
 

@@ -11,7 +11,7 @@ from mutations_damage import COVER, Damage, Sort, Text, sort
 
 from drafter.languages.language import language
 from drafter.languages.states import states
-from drafter.model.document import Block, Document, Kind, Part, PartKind, Sponsor
+from drafter.model.document import Block, Document, Kind, Organ, Part, PartKind, Sponsor
 from drafter.model.edits import (
     change_kind,
     remove_blocks,
@@ -214,8 +214,10 @@ def _called(text: Text, chance: Random) -> Iterator[Damage]:
 
 
 def _another_session(text: Text, _: Random) -> Iterator[Damage]:
-    """Yield a text whose cover names another session than its date and symbol."""
+    """Yield a text of the Assembly whose cover names another session than its date and symbol."""
     front = text.document.front
+    if front.organ is not Organ.GENERAL_ASSEMBLY:
+        return
     if front.session is not None and (front.date is not None or front.symbol):
         wrong = replace(front, session=front.session + _SESSIONS_AWAY)
         yield Damage(with_front(text.document, wrong), COVER)

@@ -5,7 +5,8 @@ look for (a regular expression on the matching copy, outside quotations unless `
 text itself where `raw`) and what to put there. `in` names the blocks: clauses (the default),
 preambular, operative, items, preambular items, introductions, decisions,
 formula, title, note, first note; `whole` says that the rule may point to any place of the block,
-`alone` that the text must have no annex, `numbered` that it must be of a session of the Assembly.
+`alone` that the text must have no annex, `numbered` that it must be of a session of the Assembly,
+`strict` that it must not be the Security Council's.
 """
 
 import re
@@ -19,7 +20,7 @@ from typing import Any
 
 from mutations_damage import Damage, Sort, Text
 
-from drafter.model.document import Kind
+from drafter.model.document import Kind, Organ
 from drafter.model.edits import replace_text, with_note
 from drafter.model.passage import Note, replaced
 from drafter.rules.ends import Role, role_of
@@ -29,7 +30,8 @@ from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
 TABLE = Path(__file__).with_suffix(".toml")
-_OPTIONS = frozenset({"rules", "in", "raw", "quoted", "whole", "alone", "numbered"})
+_FLAGS = ("raw", "quoted", "whole", "alone", "numbered", "strict")
+_OPTIONS = frozenset({"rules", "in", *_FLAGS})
 _PLACES: Mapping[str, Callable[[Reading], bool]] = {
     "clauses": lambda r: True,
     "preambular": lambda r: r.block.kind is Kind.PREAMBULAR and not r.block.level,
@@ -62,6 +64,7 @@ class Row:
     whole: bool
     alone: bool
     numbered: bool
+    strict: bool
 
 
 def sorts() -> list[Sort]:
@@ -76,7 +79,7 @@ def _sort(name: str, table: Mapping[str, Any]) -> Sort:
         if codes not in _OPTIONS:
             compiled = tuple(Change(re.compile(find), put) for find, put in pairs)
             changes |= {code: (*changes.get(code, ()), *compiled) for code in codes.split()}
-    flags = (bool(table.get(flag)) for flag in ("raw", "quoted", "whole", "alone", "numbered"))
+    flags = (bool(table.get(flag)) for flag in _FLAGS)
     row = Row(changes, table.get("in", "clauses"), *flags)
     make = partial(_in_notes if row.place.endswith("note") else _in_text, row)
     return Sort(name, frozenset(table["rules"]), make, frozenset(changes))
@@ -85,7 +88,9 @@ def _sort(name: str, table: Mapping[str, Any]) -> Sort:
 def _in_text(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
     if row.alone and len(text.document.parts) > 1:
         return
-    if row.numbered and text.readings[0].situation.session is None:
+    here = text.readings[0].situation
+    council = here.organ is Organ.SECURITY_COUNCIL
+    if (row.numbered and here.session is None) or (row.strict and council):
         return
     code = text.document.language
     fits = _PLACES[row.place]
