@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # All rules would be imported before the first word could be 
     from collections.abc import Mapping
 
     from drafter.citations.resolve import Verdict
+    from drafter.compare.languages import Difference
     from drafter.model.opened import RefusalError, Remark
     from drafter.rules.rule import Finding, Fix
 
@@ -59,6 +60,20 @@ def of_verdict(verdict: Verdict, language: str) -> str:
     if verdict.expected and language in available():
         day = tongue(language).date(verdict.expected)
     return text(f"verdicts.{verdict.reason}", language, date=day)
+
+
+def of_difference(difference: Difference, language: str) -> str:
+    """Return the sentence of a difference between two language versions, without its places."""
+    nothing = text("commands.versions_nothing", language)
+    side = "first" if difference.first else "second"
+    key = f"missing_{side}" if difference.matter == "missing" else str(difference.matter)
+    first, second = (
+        ", ".join(values) or nothing for values in (difference.first, difference.second)
+    )
+    said = text(f"commands.versions_{key}", language, first=first, second=second)
+    if not difference.note:
+        return said
+    return text("commands.versions_note", language, number=difference.note, what=said)
 
 
 def languages() -> tuple[str, ...]:

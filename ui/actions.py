@@ -96,6 +96,7 @@ ACTS = (
     Act("fix_all", lambda w: w.desk.fix_all(), "Ctrl+Shift+."),
     Act("dismiss", lambda w: w.desk.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
     Act("explain", lambda w: w.desk.explain_current(), "F2", "help"),
+    Act("compare_versions", lambda w: w.filing.ask_and_compare(w.show_version)),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
     Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),
     Act("about", lambda w: w.show_about(), needs_draft=False),
@@ -229,6 +230,8 @@ MENUS: dict[str, tuple[str, ...]] = {
         "explain",
         "dismiss",
         "restore_dismissed",
+        "",
+        "compare_versions",
     ),
     "help": ("rules", "about"),
 }

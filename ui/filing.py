@@ -94,6 +94,16 @@ class Filing(QObject):
             lambda: session.begun_from(session.open_file(path), path.name), self._begin, self.refuse
         )
 
+    def ask_and_compare(self, show: Callable[[Document, str], object]) -> None:
+        """Ask for another language version of the draft, and have it shown beside the draft."""
+        path = self._ask_for_text(self._words("base.choose_version"))
+        if path is not None:
+            self._work.do(
+                lambda: session.open_file(path).document,
+                lambda other: show(other, path.name),
+                self.refuse,
+            )
+
     def ask_and_attach(self) -> None:
         """Ask for an earlier text and let the present draft remember it."""
         path = self._ask_for_text(self._words("base.choose"))

@@ -1,6 +1,9 @@
 """The main window: the start page or the desk of a draft, with menus, tools, bars and foot."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -22,6 +25,10 @@ from ui.start import StartPage
 from ui.status import Status
 from ui.words import Words
 from ui.work import Work
+
+if TYPE_CHECKING:
+    from drafter.model.document import Document
+    from ui.versions.window import VersionsWindow
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
 
@@ -125,6 +132,15 @@ class MainWindow(QMainWindow):
         dialog = ExportDialog(self.words, self.filing.target(), self, based=self.filing.is_based())
         dialog.asked.connect(self.filing.export)
         dialog.open()
+
+    def show_version(self, other: Document, name: str) -> VersionsWindow:
+        """Show another language version beside the draft."""
+        from ui.versions.window import VersionsWindow
+
+        beside = VersionsWindow(self.desk.signals, other, name, self.words, self)
+        beside.chosen.connect(self.draft.go_to)
+        beside.show()
+        return beside
 
     def show_preferences(self) -> None:
         """Show the preferences."""

@@ -9,7 +9,7 @@ from drafter.commands.terminal import Arguments, interface_language, parsed, say
 from drafter.commands.tracking import remarked
 from drafter.compare.languages import Difference, compare_languages, counted
 from drafter.languages.language import language
-from drafter.messages import text
+from drafter.messages import of_difference, text
 from drafter.model.document import Document
 from drafter.model.places import block_of
 from drafter.numbering.labels import labels
@@ -60,7 +60,7 @@ def _row(
             paths[number], versions[number], difference.second_block, difference.second
         ),
         "note": difference.note or None,
-        "message": message(difference),
+        "message": of_difference(difference, interface_language()),
     }
 
 
@@ -79,20 +79,6 @@ def _words(document: Document, block: str) -> str:
     return words if len(words) <= _WORDS else f"{words[:_WORDS]}…"
 
 
-def message(difference: Difference) -> str:
-    """Return the difference as a sentence without its places."""
-    interface = interface_language()
-    nothing = text("commands.versions_nothing", interface)
-    side = "first" if difference.first else "second"
-    key = f"missing_{side}" if difference.matter == "missing" else str(difference.matter)
-    return text(
-        f"commands.versions_{key}",
-        interface,
-        first=", ".join(difference.first) or nothing,
-        second=", ".join(difference.second) or nothing,
-    )
-
-
 def _say_all(
     paths: Sequence[Path], versions: Sequence[Document], found: Sequence[Difference]
 ) -> None:
@@ -101,9 +87,7 @@ def _say_all(
         number = difference.second_version
         first = _place(paths[0], versions[0], difference.first_block)
         second = _place(paths[number], versions[number], difference.second_block)
-        said = message(difference)
-        if difference.note:
-            said = text("commands.versions_note", interface, number=difference.note, what=said)
+        said = of_difference(difference, interface)
         say(f"{first} | {second}\n    {said}")
     key = "versions_differ" if found else "versions_agree"
     names = ", ".join(language(document.language).name for document in versions)

@@ -78,6 +78,19 @@ def compare_languages(versions: Sequence[Document]) -> tuple[Difference, ...]:
     )
 
 
+def paired(first: Document, second: Document) -> Iterator[tuple[Block | None, Block | None]]:
+    """Yield the paragraphs of two versions beside each other, None where one has no counterpart.
+
+    KeyError for a language without data.
+    """
+    one, other = _Version(first), _Version(second)
+    for i, j in counterparts(one.members, other.members):
+        yield (
+            one.blocks[i] if i is not None else None,
+            other.blocks[j] if j is not None else None,
+        )
+
+
 class _Version:
     """The blocks of a version that say something, ready to be aligned."""
 
