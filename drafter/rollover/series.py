@@ -89,9 +89,11 @@ class Succession:
         old = int(self.base.front.session or 0)
         recent = {str(old - n) for n in range(1, self.new - old + 1)}
         for block in self.base.blocks():
-            own = [c.symbol.whole for c in self.cited(block.text) if c.own]
-            if block.kind is not BlockKind.PREAMBULAR or not own:
+            found = self.cited(block.text) if block.kind is BlockKind.PREAMBULAR else ()
+            if not any(c.own for c in found):
                 continue
+            series = OWN_SERIES[self.base.front.organ]
+            own = [c.symbol.whole for c in found if c.symbol.series is series]
             fresh = {s for s in own if s.session in recent and not self.facts.titles(s)}
             if len(fresh) == 1:
                 return fresh.pop()
@@ -104,11 +106,14 @@ class Succession:
         return tuple(c for c in found if c.kind in (Kind.RESOLUTION, Kind.DECISION))
 
     def after(self, symbol: Symbol) -> Adopted | None:
-        """Return the text that a draft cites instead of one that the base cites, or None."""
+        """Return the text that a draft cites instead of one that the base cites, or None.
+
+        Titles of the Security Council name a situation and no series: nothing follows from them.
+        """
         present = self.present
         if present is not None and symbol.whole == self.former:
             return present
-        title = self.title_of(symbol)
+        title = "" if symbol.series is Series.SC_RESOLUTION else self.title_of(symbol)
         newest = self._newest(symbol, title) if title else None
         is_base = newest is not None and present is not None and newest.symbol == present.symbol
         return present if is_base else newest

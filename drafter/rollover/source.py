@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafter.model.document import Block, Document, Kind
 from drafter.rollover.proposal import Aspect, Proposal
-from drafter.text.normal import Normal, normal
+from drafter.text.normal import Normal, normal, unpointed
 from drafter.text.span import Span
 
 
@@ -23,7 +23,7 @@ class Source:
     @property
     def copy(self) -> Normal:
         """The matching copy."""
-        return normal(self.text)
+        return unpointed(normal(self.text))
 
     def proposal(
         self,
