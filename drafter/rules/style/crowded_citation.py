@@ -10,16 +10,26 @@ Source: Editorial Manual, Resolutions, System of identification; counted: 4,085 
 Wrong: en | Recalling resolution 2625(XXV),
 Wrong: en | Recalling resolution 217A (III),
 Wrong: en | Recalling resolution 31/16A,
+Wrong: fr | Rappelant la résolution 2625(XXV),
+Wrong: es | Recordando la resolución 2625(XXV),
+Wrong: ru | ссылаясь на резолюцию 2625(XXV),
+Wrong: ar | وإذ تشير إلى قرار مجلس الأمن 1325(2000)،
 Right: en | Recalling resolutions 2625 (XXV), 217 A (III) and 31/16 A,
+Right: fr | Rappelant la résolution 2625 (XXV),
+Right: es | Recordando la resolución 2625 (XXV),
+Right: ru | ссылаясь на резолюцию 2625 (XXV),
+Right: ar | وإذ تشير إلى قرار مجلس الأمن 1325 (2000)،
 """
 
-from drafter.rules.rule import ENGLISH, RESOLUTIONS, Family, Rule
+from drafter.model.document import Organ
+from drafter.rules.rule import CHINESE, EVERY_LANGUAGE, RESOLUTIONS, Family, Rule
 from drafter.rules.shapes import Pattern
 
 RULE = Rule(
     "crowded_citation",
     Family.STYLE,
     Pattern("crowded_citation"),
-    languages=ENGLISH,
+    languages=EVERY_LANGUAGE - CHINESE,
     profiles=RESOLUTIONS,
+    apart_from=frozenset({("ar", Organ.HUMAN_RIGHTS_COUNCIL)}),
 )
