@@ -12,7 +12,7 @@ from drafter.messages import text
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
 from drafter.numbering.labels import labels
-from drafter.rollover import Proposal, accept, propose
+from drafter.rollover import Proposal, accept, propose, session_of
 from drafter.session import begun_from, open_file
 from drafter.text.characters import ANCHOR
 
@@ -47,7 +47,7 @@ def run(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
 
 def _require_earlier(base: Document, path: Path, session: int) -> None:
     """Refuse a text whose session is not known, or is not some time before the draft's."""
-    own = base.front.session
+    own = session_of(base)
     if own is None:
         raise RefusalError("no_session", path=str(path))
     if not own < session <= own + _FARTHEST:

@@ -117,7 +117,9 @@ def _moved(
         return proposal
     first, second = _source(old.passage, proposal), _source(new.passage, proposal)
     span = kept_span(first, second, proposal.span) if first and second else None
-    return replace(proposal, span=span) if span is not None else None
+    if span is None or second is None or second.text.startswith(proposal.proposed, span.start):
+        return None
+    return replace(proposal, span=span)
 
 
 def kept_span(old: Passage, new: Passage, span: Span) -> Span | None:

@@ -9,6 +9,7 @@ from drafter.rollover.citing import citing
 from drafter.rollover.cover import cover
 from drafter.rollover.paragraphs import paragraphs
 from drafter.rollover.proposal import Proposal
+from drafter.rollover.series import session_of
 from drafter.rollover.sessions import sessions
 from drafter.rollover.situation import Situation
 from drafter.rollover.source import Source, sources
@@ -30,7 +31,7 @@ def propose(base: Document, session: int, index: Index | None = None) -> tuple[P
     Empty where the base's own session is not known, or is not before `session`, or the base's
     language has no data. `index` is the program's own unless another is given.
     """
-    old = base.front.session
+    old = session_of(base)
     try:
         words = words_of(base.language)
     except KeyError:

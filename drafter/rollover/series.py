@@ -15,9 +15,21 @@ from drafter.model.document import Kind as BlockKind
 from drafter.rules.cited import OWN_SERIES
 
 _ENGLISH = "en"
-_FIRST_YEAR = 1945
+_DAYS = 365
+_WRITING = 14
+"""Days before its adoption in which a draft is written and cites nothing newer."""
 _A_LIST = 3
 """Numbers in a row that a series makes, and that other texts seldom do."""
+
+
+def session_of(base: Document) -> int | None:
+    """Return the session, or the year, that a text is of: of its cover, or of its symbol."""
+    if base.front.session is not None:
+        return base.front.session
+    symbol = parse(base.front.symbol)
+    if symbol is None or not symbol.session.isdecimal():
+        return None
+    return int(symbol.session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +51,7 @@ class Succession:
     """
 
     base: Document
+    old: int
     new: int
     facts: Index
 
@@ -57,7 +70,7 @@ class Succession:
         """Return the resolution that a draft of the base's session became, by its title."""
         for record in reversed(self.facts.titled(self.title, self.base.language)):
             symbol = parse(record.symbol)
-            if symbol is not None and symbol.session == str(self.base.front.session):
+            if symbol is not None and symbol.session == str(self.old):
                 return Adopted(symbol, record.date, self.title)
         return None
 
@@ -86,8 +99,7 @@ class Succession:
 
     def _first_recalled(self) -> Symbol | None:
         """Return what the preamble recalls first: of the sessions between, or the end of a list."""
-        old = int(self.base.front.session or 0)
-        recent = {str(old - n) for n in range(1, self.new - old + 1)}
+        recent = {str(self.old - n) for n in range(1, self.new - self.old + 1)}
         for block in self.base.blocks():
             found = self.cited(block.text) if block.kind is BlockKind.PREAMBULAR else ()
             if not any(c.own for c in found):
@@ -131,39 +143,41 @@ class Succession:
 
     def _newest(self, symbol: Symbol, title: str) -> Adopted | None:
         known = self._titled(symbol, title)
-        present = [r for r in known if self._stands_before(r, old=True)]
-        fitting = [r for r in known if self._stands_before(r, old=False)]
+        present = [r for r in known if self._stands_before(r, self.old)]
+        fitting = [r for r in known if self._stands_before(r, self.new)]
         if not present or present[-1].symbol != str(symbol) or fitting[-1] == present[-1]:
             return None
         newest = parse(fitting[-1].symbol)
         return Adopted(newest, fitting[-1].date, title) if newest else None
 
-    def _stands_before(self, record: Record, *, old: bool) -> bool:
-        """Say whether the base could cite a text, or, with `old` false, whether the draft can.
+    def _stands_before(self, record: Record, session: int) -> bool:
+        """Say whether a text of the session `session`, the base's or the draft's, can cite another.
 
         Of the same organ those of earlier sessions; of others what was adopted some time before.
         """
-        symbol, session = parse(record.symbol), self.base.front.session if old else self.new
+        symbol = parse(record.symbol)
         if symbol is None or record.date is None:
             return False
         if symbol.series is OWN_SERIES[self.base.front.organ] and symbol.session.isdecimal():
-            return int(symbol.session) < int(session or 0)
-        return record.date <= self.day + datetime.timedelta(
-            days=0 if old else 365 * self.years - 14
-        )
+            return int(symbol.session) < session
+        later = 0 if session == self.old else _DAYS * self.years - _WRITING
+        return record.date <= self.day + datetime.timedelta(days=later)
 
     @property
     def years(self) -> int:
         """Years from the base to the draft; the Human Rights Council has three sessions in one."""
-        sessions = self.new - int(self.base.front.session or 0)
+        sessions = self.new - self.old
         a_year = 3 if self.base.front.organ is Organ.HUMAN_RIGHTS_COUNCIL else 1
         return max(round(sessions / a_year), 1)
 
     @cached_property
     def day(self) -> datetime.date:
-        """The day on which the base was adopted, or one in the middle of its session."""
-        day = self.present.date if self.present else None
-        return day or datetime.date(_FIRST_YEAR + int(self.base.front.session or 0), 12, 15)
+        """The day on which the base was adopted, or the last one of its session."""
+        if self.present is not None and self.present.date is not None:
+            return self.present.date
+        sitting = self.facts.sitting(OWN_SERIES[self.base.front.organ], str(self.old))
+        closed = (sitting.closed or sitting.before) if sitting is not None else None
+        return closed or datetime.date.today()
 
     def _titled(self, symbol: Symbol, title: str) -> Sequence[Record]:
         """Return the texts of the same series of symbols and the same title, the oldest first."""

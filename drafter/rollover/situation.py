@@ -37,4 +37,4 @@ class Situation:
     @cached_property
     def succession(self) -> Succession:
         """What the index knows of the base and of the texts that it cites."""
-        return Succession(self.base, self.new, self.facts)
+        return Succession(self.base, self.old, self.new, self.facts)

@@ -76,6 +76,18 @@ def test_what_was_rewritten_or_removed_is_no_longer_pending():
     assert [(p.aspect, p.block) for p in found] == [(Aspect.BASE, "b1"), (Aspect.SESSION, "b2")]
 
 
+def test_a_list_that_went_on_is_no_longer_pending():
+    document = base("Recalling its resolutions 73/196 and 74/181,")
+    proposals = in_text(document)
+    draft = accept(document, proposals)
+    assert texts(draft) == ["Recalling its resolutions 73/196, 74/181 and 75/132,"]
+    assert pending(proposals, document, draft) == ()
+    in_arabic = base("وإذ تشير إلى قراريها 73/196 و 74/181،", language="ar")
+    proposals = in_text(in_arabic)
+    assert len(proposals) == 1
+    assert pending(proposals, in_arabic, accept(in_arabic, proposals)) == ()
+
+
 def test_an_undone_proposal_is_pending_again():
     document = base(TWO)
     proposals = propose(document, 76)

@@ -1,10 +1,12 @@
 """What is proposed, and what is left alone: sessions, citations, symbols, years."""
 
+from dataclasses import replace
+
 import pytest
 from rollover_drafts import base, changes, in_text
 
-from drafter.model.document import Kind
-from drafter.rollover import Aspect, propose
+from drafter.model.document import Front, Kind
+from drafter.rollover import Aspect, propose, session_of
 
 
 @pytest.mark.parametrize(
@@ -142,6 +144,20 @@ def test_years_that_go_with_the_session_move(text, proposed):
 )
 def test_years_of_events_and_goals_stay(text):
     assert changes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("session", "symbol", "known"),
+    [
+        (75, "", 75),
+        (None, "A/RES/75/132", 75),
+        (None, "E/RES/2022/7", 2022),
+        (None, "A/75/9", None),
+    ],
+)
+def test_the_session_is_that_of_the_cover_or_of_the_symbol(session, symbol, known):
+    front = Front(session=session, symbol=symbol)
+    assert session_of(replace(base("Recalling,"), front=front)) == known
 
 
 @pytest.mark.parametrize("session", [75, 70])
