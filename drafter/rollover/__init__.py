@@ -4,10 +4,10 @@
     draft = accept(base, proposals)        the ones given are done, in any order, several in a block
     left = pending(proposals, base, draft) those neither done nor overtaken, placed in the draft
 
-`session_of` tells of which session a text is. All are pure functions. Proposals are made of the base
-once and never of a draft that has some already (a session would move twice); whoever shows them
-keeps the base and the refused ids, and asks `pending` after every edit, undo or reopening. `why` and
-`arguments` are a message of `rollover`.
+`session_of` tells of which session a text is. All are pure functions. Proposals are made of the
+base once and never of a draft that has some already (a session would move twice); whoever shows
+them keeps the base and the refused ids, and asks `pending` after every edit, undo or reopening.
+`why` and `arguments` are a message of `rollover`.
 """
 
 from drafter.rollover.accepting import accept, pending
