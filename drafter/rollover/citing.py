@@ -52,6 +52,8 @@ def citing(source: Source, situation: Situation) -> Iterator[Proposal]:
             yield from _replacing(source, situation, row, newer)
         if row[-1].citation.symbol.series is Series.SC_RESOLUTION:
             yield from _latest_of_council(source, situation, row[-1])
+        elif len(row) == 1 and not newer:
+            yield from _next_of_council(source, situation, row[0])
 
 
 def _replacing(
@@ -59,7 +61,9 @@ def _replacing(
 ) -> Iterator[Proposal]:
     for item in newer:
         is_base = item.after == situation.succession.present
-        moves = is_base or (_is_fresh(item, row, situation) and _is_general(item, source))
+        moves = is_base or (
+            _is_fresh(item, row, situation) and _is_general(item, source, situation)
+        )
         if moves and _may_be_replaced(item, row):
             yield _replaced(source, situation, item)
 
@@ -73,9 +77,9 @@ def _is_fresh(item: Item, row: Sequence[Item], situation: Situation) -> bool:
     return (situation.succession.day - record.date).days < _A_YEAR * situation.succession.years
 
 
-def _is_general(item: Item, source: Source) -> bool:
+def _is_general(item: Item, source: Source, situation: Situation) -> bool:
     """Say whether the newest of a series is meant: an operative paragraph recalls what one said."""
-    own = item.citation.symbol.series is Series.GA_RESOLUTION
+    own = item.citation.symbol.series is situation.series
     return not own or source.block.kind is not Kind.OPERATIVE
 
 
@@ -84,6 +88,22 @@ def _latest_of_council(source: Source, situation: Situation, item: Item) -> Iter
     if item.is_dated and any(p.search(before) for p in situation.words["latest"]):
         text = _exchanged(source.text, item, gap, gap)
         yield source.proposal(Aspect.SERIES, item.span, text, "latest_council", sure=False)
+
+
+def _next_of_council(source: Source, situation: Situation, item: Item) -> Iterator[Proposal]:
+    """Yield a gap for what the Human Rights Council adopted a year after a text of the base's year.
+
+    Most of its resolutions that the Assembly cites come every year, at the same of its sessions.
+    """
+    symbol = item.citation.symbol
+    if symbol.series is not Series.HRC_RESOLUTION or symbol.series is situation.series:
+        return
+    sitting = situation.facts.sitting(symbol.series, symbol.session)
+    if sitting is None or sitting.closed is None or sitting.closed.year != situation.year:
+        return
+    gap, later = situation.words.gap, int(symbol.session) + 3 * situation.succession.years
+    text = _exchanged(source.text, item, f"{later}/{gap}", gap)
+    yield source.proposal(Aspect.SERIES, item.span, text, "latest_council", sure=False)
 
 
 def lists(source: Source, situation: Situation) -> Iterator[list[Item]]:
@@ -142,7 +162,7 @@ def _goes_on(item: Item, row: Sequence[Item], situation: Situation) -> bool:
         return False
     if len(row) > 2 and item.after == situation.succession.present:
         return True
-    return _follow(row[-2], item, situation.by)
+    return _follow(row[-2], item, situation)
 
 
 def _is_after(symbol: Symbol, last: Item) -> bool:
@@ -150,9 +170,12 @@ def _is_after(symbol: Symbol, last: Item) -> bool:
     return all(s.isdecimal() for s in sessions) and int(sessions[0]) >= int(sessions[1])
 
 
-def _follow(first: Item, second: Item, by: int) -> bool:
+def _follow(first: Item, second: Item, situation: Situation) -> bool:
+    """Say whether two numbers lie apart as base and draft do; the Council has three sessions."""
     sessions = first.citation.symbol.session, second.citation.symbol.session
-    return all(s.isdecimal() for s in sessions) and int(sessions[1]) - int(sessions[0]) == by
+    in_council = second.citation.symbol.series is Series.HRC_RESOLUTION
+    apart = 3 * situation.succession.years if in_council else situation.by
+    return all(s.isdecimal() for s in sessions) and int(sessions[1]) - int(sessions[0]) == apart
 
 
 def _may_be_replaced(item: Item, row: Sequence[Item]) -> bool:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from drafter.citations.citation import Series
 from drafter.index.index import Index
 from drafter.model.document import Document, Organ
 from drafter.rollover.series import Succession
 from drafter.rollover.words import Words
+from drafter.rules.cited import OWN_SERIES
 
 _FIRST_YEAR = 1945
 """A session of the General Assembly opens in this year and its number."""
@@ -26,6 +28,11 @@ class Situation:
     def by(self) -> int:
         """Sessions from the base to the draft: 1 for what is adopted every year, 2 every other."""
         return self.new - self.old
+
+    @property
+    def series(self) -> Series:
+        """The series of the organ whose text it is."""
+        return OWN_SERIES[self.base.front.organ]
 
     @property
     def year(self) -> int:

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from drafter.rollover.proposal import Aspect, Proposal
 from drafter.rollover.situation import Situation
 from drafter.rollover.source import Source
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WITH_NEXT = re.compile(rf"({_YEAR.pattern})(?:([/–-])(\d\d)(?!\d))?")
+"""A year, or two as "2019/20"."""
 _FARTHEST = 2
 """Years ahead that a session plans for; what is farther is a goal ("by 2030") and stays."""
 
@@ -31,5 +34,11 @@ def _moved(
             now = span.of(source.text)
             found = [int(year) for year in _YEAR.findall(now)]
             if found and first <= min(found) and max(found) <= last + (len(found) > 1):
-                proposed = _YEAR.sub(lambda year: str(int(year[0]) + by), now)
+                proposed = _WITH_NEXT.sub(partial(_later, by), now)
                 yield source.proposal(Aspect.YEAR, span, proposed, why, sure=why != "year_ahead")
+
+
+def _later(by: int, years: re.Match[str]) -> str:
+    """Return a year, or two, some years later."""
+    second = f"{years[2]}{(int(years[3]) + by) % 100:02}" if years[2] else ""
+    return f"{int(years[1]) + by}{second}"

@@ -73,7 +73,7 @@ class Token(NamedTuple):
 
 
 class Tally(Counter[str]):
-    """Counts of one class: changed, found, proposed, right."""
+    """Counts of one class: changed, found, those of them with gaps, proposed, right."""
 
     def line(self, name: str) -> str:
         """Return the figures as a line."""
@@ -81,7 +81,7 @@ class Tally(Counter[str]):
         precision = self["right"] / self["proposed"] if self["proposed"] else 1.0
         return (
             f"{name:<22}{self['changed']:6} changes, recall {recall:6.1%} "
-            f"{self['proposed']:6} proposals, precision {precision:6.1%}"
+            f"({self['gaps']} with a gap) {self['proposed']:6} proposals, precision {precision:6.1%}"
         )
 
 
@@ -241,6 +241,7 @@ def main() -> None:
             tally["found"] += changed and proposed and right
             tally["proposed"] += proposed
             tally["right"] += proposed and right
+            tally["gaps"] += changed and proposed and right and GAP in now
             if options.show in (name, "all") and (changed or proposed) and not right:
                 print(f"{name} | …{words} | {old} | proposed {now} | adopted {new}")
     report(tallies, len(found))

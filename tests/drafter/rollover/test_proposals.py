@@ -79,6 +79,11 @@ def test_the_latest_of_a_council_becomes_a_gap():
     assert changes(text) == [("2556 (2020) of 18 December 2020", "[…] of […]")]
 
 
+def test_what_the_human_rights_council_adopts_every_year_becomes_a_gap():
+    text = "Recalling Human Rights Council resolution 43/25 of 22 June 2020,"
+    assert [proposed for _, proposed in changes(text)] == ["46/[…] of […]"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -124,6 +129,7 @@ def test_both_symbols_of_one_document_move():
         ("the programme budget for 2021", ("2021", "2022")),
         ("contributions as at 30 April 2020", ("30 April 2020", "30 April 2021")),
         ("during its 2021 session", ("2021", "2022")),
+        ("the report of the Court for 2019/20", ("2019/20", "2020/21")),
         ("to convene a meeting in 2021", ("2021", "2022")),
         ("no later than 31 March 2021", ("31 March 2021", "31 March 2022")),
     ],
