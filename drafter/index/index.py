@@ -3,7 +3,7 @@
 import datetime
 import re
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -108,9 +108,14 @@ class Index:
         """
         query = "select items from item where language = ? and folded = ?"
         rows = self.database.execute(query, (language, folded(title)))
-        places = [place.partition(":") for (items,) in rows for place in str(items).split()]
-        found = {item for at, _, item in places if at == str(session)}
-        return found.pop().replace("(", " (", 1) if len(found) == 1 else None
+        return _item_at(session, (str(items) for (items,) in rows))
+
+    def item_moved(self, item: str, old: int, session: int) -> str | None:
+        """Return the number at a session of what has the number "76 (a)" at another, or None."""
+        place = f"{old}:{item.replace(' ', '')}"
+        query = "select items from item where language = 'en' and instr(items, ?)"
+        rows = (str(items) for (items,) in self.database.execute(query, (place,)))
+        return _item_at(session, (items for items in rows if place in items.split()))
 
     def footnote(self, name: str, language: str) -> str | None:
         """Return the footnote that resolutions usually give to an instrument, or None."""
@@ -159,3 +164,10 @@ def _record(row: tuple[str, str, str, str, str, int, str, str]) -> Record:
 
 def _day(cell: str) -> datetime.date | None:
     return datetime.date.fromisoformat(cell) if cell else None
+
+
+def _item_at(session: int, items: Iterable[str]) -> str | None:
+    """Return the one number at a session in lists of places as "75:76(a) 76:78(a)"."""
+    places = [place.partition(":") for row in items for place in row.split()]
+    found = {item for at, _, item in places if at == str(session)}
+    return found.pop().replace("(", " (", 1) if len(found) == 1 else None

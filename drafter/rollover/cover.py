@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.model.document import Front
+from drafter.model.document import Front, Organ
 from drafter.rollover.proposal import Aspect, Deed, Proposal
 from drafter.rollover.situation import Situation
 from drafter.text.span import Span
@@ -49,18 +49,32 @@ def _with_text(front: Front, changes: dict[str, str]) -> Front:
 
 
 def cover(situation: Situation) -> Iterator[Proposal]:
-    """Yield what changes on the cover: the session, the item; what only the base has goes."""
+    """Yield what changes on the cover: the session, the item; what only the base has goes.
+
+    Items are known, and move, in the General Assembly.
+    """
     front = situation.base.front
     yield _line(front, "session", str(situation.new), "cover_session")
     for line in ("symbol", "date", "agenda_note", "sponsors"):
         if cover_line(front, line):
             yield _line(front, line, "", f"cover_{line}")
-    title, code = front.agenda_title, situation.words.tongue.code
-    item = situation.facts.item_in(title, code, situation.new) if title else None
+    if front.organ is not Organ.GENERAL_ASSEMBLY:
+        return
+    item = _item(situation)
     if item and item != front.agenda_item:
         yield _line(front, "agenda_item", item, "cover_item_known")
     elif item is None and front.agenda_item:
         yield _line(front, "agenda_item", "", "cover_item", sure=False)
+
+
+def _item(situation: Situation) -> str | None:
+    """Return the number of the item at the draft's session, by its title or its old number."""
+    front, facts, new = situation.base.front, situation.facts, situation.new
+    code = situation.words.tongue.code
+    named = facts.item_in(front.agenda_title, code, new) if front.agenda_title else None
+    if named is not None or not front.agenda_item:
+        return named
+    return facts.item_moved(front.agenda_item, situation.old, new)
 
 
 def _line(front: Front, line: str, proposed: str, why: str, *, sure: bool = True) -> Proposal:

@@ -8,7 +8,7 @@ from drafter.model.document import Document
 from drafter.rollover.citing import citing
 from drafter.rollover.cover import cover
 from drafter.rollover.paragraphs import paragraphs
-from drafter.rollover.proposal import Proposal
+from drafter.rollover.proposal import Deed, Proposal
 from drafter.rollover.series import session_of
 from drafter.rollover.sessions import sessions
 from drafter.rollover.situation import Situation
@@ -40,7 +40,9 @@ def propose(base: Document, session: int, index: Index | None = None) -> tuple[P
         return ()
     situation = Situation(base, old, session, words, index or opened_index())
     found = tuple(_in_texts(situation))
-    return (*cover(situation), *paragraphs(situation, found), *found)
+    whole = tuple(paragraphs(situation, found))
+    gone = {proposal.block for proposal in whole if proposal.deed is Deed.DROP}
+    return (*cover(situation), *whole, *(p for p in found if p.block not in gone))
 
 
 def _in_texts(situation: Situation) -> Iterator[Proposal]:

@@ -80,8 +80,9 @@ class Tally(Counter[str]):
         recall = self["found"] / self["changed"] if self["changed"] else 1.0
         precision = self["right"] / self["proposed"] if self["proposed"] else 1.0
         return (
-            f"{name:<22}{self['changed']:6} changes, recall {recall:6.1%} "
-            f"({self['gaps']} with a gap) {self['proposed']:6} proposals, precision {precision:6.1%}"
+            f"{name:<22}{self['changed']:6} changes, recall {recall:6.1%}"
+            f" (with a gap {self['gaps']:3}), {self['proposed']:5} proposals,"
+            f" precision {precision:6.1%}"
         )
 
 

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 from rollover_drafts import base, in_text
 
-from drafter.model.document import Block, Kind, Sponsor
+from drafter.model.document import Block, Kind, Organ, Sponsor
 from drafter.model.edits import remove_blocks, replace_text, with_front
 from drafter.model.passage import Passage
 from drafter.model.places import Place
@@ -113,6 +113,25 @@ def test_an_item_that_the_index_knows_gets_its_number():
     front = replace(document.front, agenda_item="12", agenda_title="Improving global road safety")
     document = with_front(document, front)
     assert accept(document, propose(document, 76)).front.agenda_item == "13"
+
+
+def test_an_item_without_a_title_moves_with_its_old_number():
+    document = base("Recalling,")
+    document = with_front(document, replace(document.front, agenda_item="76 (a)"))
+    assert accept(document, propose(document, 76)).front.agenda_item == "78 (a)"
+
+
+def test_items_of_other_organs_stay():
+    document = base("Recalling,")
+    front = replace(document.front, organ=Organ.HUMAN_RIGHTS_COUNCIL, session=51, agenda_item="3")
+    document = with_front(document, front)
+    assert accept(document, propose(document, 54)).front.agenda_item == "3"
+
+
+def test_nothing_is_proposed_within_a_line_that_goes():
+    line = "[on the report of the Sixth Committee (A/75/428, para. 9)]"
+    found = propose(base(line, kind=Kind.PLAIN), 76)
+    assert [p.deed for p in found if p.block] == [Deed.DROP]
 
 
 @pytest.mark.parametrize(
