@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from drafter.compare.comparison import compare_passages
 from drafter.compare.pieces import Change
+from drafter.compare.words import compared
 from drafter.languages.openers import with_opener
 from drafter.model.document import Block, Document
 from drafter.model.edits import insert_blocks, remove_blocks, with_front, with_passage
-from drafter.model.passage import Passage, cut, replaced
+from drafter.model.passage import Passage, Style, cut, joined, marked, replaced
 from drafter.model.places import block_of, place_of
 from drafter.rollover.cover import cover_line, with_line
 from drafter.rollover.proposal import Deed, Proposal
@@ -71,15 +72,42 @@ def _source(passage: Passage, proposal: Proposal) -> Passage | None:
 def _replace(document: Document, proposal: Proposal) -> Document:
     passage, span = block_of(document, proposal.block).passage, proposal.span
     source = _source(passage, proposal) or passage
-    new: Passage | str = proposal.proposed
-    if ANCHOR in proposal.proposed:
-        new = Passage(proposal.proposed, (), cut(source, span.start, span.end).notes)
+    new = _rewritten(source, span, proposal.proposed)
     changed = replaced(source, span.start, span.end, new)
     if proposal.note is not None:
         note = replace(passage.notes[proposal.note], passage=changed)
         notes = (*passage.notes[: proposal.note], note, *passage.notes[proposal.note + 1 :])
         changed = replace(passage, notes=notes)
     return with_passage(document, proposal.block, changed)
+
+
+def _rewritten(source: Passage, span: Span, proposed: str) -> Passage:
+    """Return the words proposed for a stretch, with the notes and marks of those that stay."""
+    parts: list[Passage] = []
+    for piece in compared(span.of(source.text), proposed):
+        if piece.change is Change.KEPT:
+            stretch = Span(span.start + piece.old.start, span.start + piece.old.end)
+            parts.append(_kept(source, stretch))
+        elif piece.change is Change.INSERTED:
+            parts.append(Passage(piece.new.of(proposed)))
+    new = joined(*parts)
+    if len(new.notes) != proposed.count(ANCHOR):
+        new = Passage(proposed, (), cut(source, span.start, span.end).notes)
+    around = {m.style for m in source.marks if m.start < span.start and span.end < m.end}
+    for style in sorted(around - {Style.LINK}):
+        new = marked(new, Span(0, len(new.text)), style)
+    return new
+
+
+def _kept(source: Passage, span: Span) -> Passage:
+    """Return a stretch without the links that it holds but a part of: they led elsewhere."""
+    broken = {
+        m
+        for m in source.marks
+        if m.style is Style.LINK and (m.start < span.start or span.end < m.end)
+    }
+    whole = replace(source, marks=tuple(m for m in source.marks if m not in broken))
+    return cut(whole, span.start, span.end)
 
 
 def _drop(document: Document, proposal: Proposal) -> Document:
@@ -117,9 +145,16 @@ def _moved(
         return proposal
     first, second = _source(old.passage, proposal), _source(new.passage, proposal)
     span = kept_span(first, second, proposal.span) if first and second else None
-    if span is None or second is None or second.text.startswith(proposal.proposed, span.start):
+    if span is None or second is None or _is_done(proposal, second.text, span):
         return None
     return replace(proposal, span=span)
+
+
+def _is_done(proposal: Proposal, text: str, span: Span) -> bool:
+    """Say whether words that stand as they stood are within what was proposed to say more."""
+    size = len(proposal.proposed)
+    near = text[max(span.start - size, 0) : span.end + size]
+    return proposal.now in proposal.proposed and proposal.proposed in near
 
 
 def kept_span(old: Passage, new: Passage, span: Span) -> Span | None:

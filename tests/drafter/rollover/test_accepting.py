@@ -7,8 +7,8 @@ import pytest
 from rollover_drafts import base, in_text
 
 from drafter.model.document import Block, Kind, Organ, Sponsor
-from drafter.model.edits import remove_blocks, replace_text, with_front
-from drafter.model.passage import Passage
+from drafter.model.edits import remove_blocks, replace_text, with_front, with_passage
+from drafter.model.passage import Mark, Passage, Style
 from drafter.model.places import Place
 from drafter.rollover import Aspect, Deed, accept, pending, propose
 
@@ -44,6 +44,26 @@ def test_a_list_goes_on_and_every_note_stays_where_it_was_called():
     assert block.passage.plain == "Recalling its resolutions 72/112, 73/196, 74/181 and 75/132,"
     assert [note.passage.text for note in block.passage.notes] == ["First.", "Second.", "Third."]
     assert block.text.index("\ufffc", 35) < block.text.index("74/181")
+
+
+def test_links_and_emphasis_of_what_stays_are_kept_and_links_of_what_goes_are_not():
+    text = "Recalling its resolutions 73/196 and 74/181 of 18 December 2019 and the report A/75/9,"
+    links = tuple(
+        Mark(text.index(word), text.index(word) + len(word), Style.LINK, word)
+        for word in ("73/196", "74/181", "A/75/9")
+    )
+    passage = Passage(text, (Mark(0, 9, Style.EMPHASIS), *links, Mark(20, len(text), Style.BOLD)))
+    document = base(text)
+    document = with_passage(document, "b1", passage)
+    (block,) = accept(document, in_text(document)).blocks()
+    assert "73/196, 74/181 of 18 December 2019 and 75/132 of 15 December 2020" in block.text
+    marks = {(m.style, block.text[m.start : m.end]) for m in block.passage.marks}
+    assert marks == {
+        (Style.EMPHASIS, "Recalling"),
+        (Style.LINK, "73/196"),
+        (Style.LINK, "74/181"),
+        (Style.BOLD, block.text[20:]),
+    }
 
 
 def test_a_note_is_changed_within():
