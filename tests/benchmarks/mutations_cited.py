@@ -14,6 +14,7 @@ from mutations_damage import Damage, Sort, Text, sort
 from drafter.citations.citation import Citation, Kind, Series
 from drafter.citations.grammar import grammar
 from drafter.citations.resolve import Standing
+from drafter.index.folding import folded
 from drafter.index.opened import index
 from drafter.model.edits import replace_text
 from drafter.rules.cited import Cited
@@ -30,6 +31,8 @@ _BEYOND = 700
 """Added to a number, makes one that no session reached since 1976."""
 _JOINED = 12
 """Code points that may join two numbers of a list."""
+_FEW = 8
+"""Code points that a title has at least."""
 _REACH = 300
 """Code points within which a date may belong to a number."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -120,14 +123,23 @@ def _dated(cited: Cited, pattern: re.Pattern[str]) -> tuple[Span, str] | None:
 def _swapped(cited: Cited, _: Random) -> Place | None:
     """Return session and number the other way round, where that is no session."""
     number = _PLAIN.fullmatch(cited.citation.number.of(cited.source))
-    if number is None or cited.citation.symbol.series not in _ADOPTED or int(number[2]) < 100:
+    if number is None or not _is_assembly(cited) or int(number[2]) < 100:
         return None
     return cited.citation.number, f"{number[2]}/{number[1]}"
 
 
+def _is_assembly(cited: Cited) -> bool:
+    """Say whether the words beside a number make it the Assembly's, whose sessions are counted.
+
+    Of a bare number that no organ has, nobody can say that it is meant for a resolution at all.
+    """
+    citation = cited.citation
+    return citation.symbol.series is Series.GA_RESOLUTION and (citation.own or citation.organ_named)
+
+
 def _beyond(cited: Cited, _: Random) -> Place | None:
     number = _PLAIN.fullmatch(cited.citation.number.of(cited.source))
-    if number is None or cited.citation.symbol.series not in _ADOPTED or int(number[2]) > 299:
+    if number is None or not _is_assembly(cited) or int(number[2]) > 299:
         return None
     return cited.citation.number, f"{number[1]}/{int(number[2]) + _BEYOND}"
 
@@ -277,10 +289,16 @@ def _rewritten(
 
 
 def _item_title(text: Text, chance: Random) -> Iterator[Damage]:
-    """Yield texts with one letter fallen out of the quoted title of an item on the agenda."""
-    words = table("wrong_item_title", text.document.language)
+    """Yield texts with one letter fallen out of the quoted title of an item on the agenda.
+
+    Very short titles are passed over: with another letter they are other words.
+    """
+    code = text.document.language
+    words, known = table("wrong_item_title", code), index().items(code)
     for reading in text.clauses:
         for match in re.finditer(words["find"], reading.text):
+            if folded(match["title"]) not in known or len(match["title"]) < _FEW:
+                continue
             start, end = match.span("title")
             place = chance.randrange(start + 2, end - 1)
             while not reading.text[place].isalpha():

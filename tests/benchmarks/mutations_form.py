@@ -24,6 +24,7 @@ from drafter.model.passage import Note, Passage, cut, joined
 from drafter.model.places import place_of
 from drafter.numbering.labels import labels
 from drafter.rules.opening import known_opener
+from drafter.rules.shapes import table
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
@@ -162,7 +163,9 @@ def _moved(text: Text, chance: Random) -> Iterator[Damage]:
         there, here = (
             known_opener(block.text, k.value, code) for k in (Kind.OPERATIVE, block.kind)
         )
-        if there is None and here is not None:
+        judged = table("misplaced_opener", code).get("operative")
+        said = here is not None and (judged is None or here.of(block.text) in judged)
+        if there is None and said:
             yield Damage(change_kind(text.document, block.id, Kind.OPERATIVE), block.id)
 
 

@@ -12,6 +12,7 @@ from drafter.model.document import Kind
 from drafter.model.edits import replace_text
 from drafter.rules.opening import Opening, known_opener, opening_of, with_adverb
 from drafter.rules.reading import Reading
+from drafter.rules.shapes import table
 from drafter.text.span import Span
 
 _FEW = 12
@@ -22,14 +23,12 @@ _ADVERBS = "en zh"
 def sorts() -> list[Sort]:
     """Return the sorts of damage of openers."""
     operative, preambular = Kind.OPERATIVE, Kind.PREAMBULAR
-    again = {preambular: "repeated_preambular_opener", operative: "repeated_operative_opener"}
+    first, second = "repeated_preambular_opener", "repeated_operative_opener"
     return [
         sort("operative verb in the preamble", "misplaced_opener", partial(_opened, preambular)),
         sort("participle among operative ones", "misplaced_opener", partial(_opened, operative)),
-        *(
-            sort(f"no also, {kind}", rule, partial(_bare, kind), _ADVERBS)
-            for kind, rule in again.items()
-        ),
+        sort("no also, preambular", first, partial(_bare, preambular), _ADVERBS),
+        sort("no also, operative", second, partial(_bare, operative), "en"),
         sort("also without another", "orphan_adverb", _orphan, _ADVERBS),
         sort("also before the participle", "misplaced_adverb", _turned, "en"),
     ]
@@ -76,9 +75,16 @@ def _written(text: Text, reading: Reading, opening: Opening, put: str) -> Damage
 
 
 def _bare(kind: Kind, text: Text, chance: Random) -> Iterator[Damage]:
-    """Yield texts in which the second of two paragraphs loses the adverb that told them apart."""
+    """Yield texts in which the second of two paragraphs loses the adverb that told them apart.
+
+    Verbs that speak to somebody may be repeated for another, and Chinese ones that stand for
+    several English ones too; in the operative part official Chinese texts repeat all of them.
+    """
+    words = table("adverbs", text.document.language)
+    free = {*words.get("addressee", ()), *words.get("uncompared", ())}
     for before, here, reading in _pairs(text, kind, chance):
-        if here.adverb == "also" and not before.adverb and here.phrase == before.phrase:
+        same = here.phrase == before.phrase and here.phrase not in free
+        if same and here.adverb == "also" and not before.adverb:
             bare = with_adverb(here, "", text.document.language)
             yield _written(text, reading, here, bare)
 

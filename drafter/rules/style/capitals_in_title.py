@@ -30,8 +30,13 @@ def check(reading: Reading) -> Iterator[Fault]:
         return
     if len(text) > 200:
         return
-    if _LINKS.search(text) or (text.isupper() and " " in text):
+    if _LINKS.search(text) or _is_loud(text):
         yield Fault(reading.span(0, len(reading.text)))
+
+
+def _is_loud(text: str) -> bool:
+    """Say whether all letters are capitals; the small sign of an ordinal (24º) does not count."""
+    return " " in text and text == text.upper() != text.lower()
 
 
 RULE = Rule(

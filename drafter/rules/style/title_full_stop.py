@@ -28,7 +28,8 @@ def check(reading: Reading) -> Iterator[Fault]:
     """Yield the mark at the end of a title."""
     text = reading.text.rstrip()
     ends = _ENDS.get(reading.block.kind, "")
-    if text[-1:] in ends and text and not _NUMBER.match(text) and len(text) < _LONGEST:
+    whole = reading.block.kind is Kind.TITLE or len(text) < _LONGEST
+    if text[-1:] in ends and text and not _NUMBER.match(text) and whole:
         span = reading.span(len(text) - 1, len(text))
         yield Fault(span, {}, replacing(reading, span, "", label="delete"))
 
