@@ -41,6 +41,8 @@ def _is_ahead(number: int, situation: Situation) -> bool:
 def named(source: Source, situation: Situation, entry: str) -> Iterator[tuple[int, Span]]:
     """Yield number and place of every session that the patterns of an entry find."""
     copy = source.copy
+    if not any(word.search(copy.text) for word in situation.words["session_word"]):
+        return
     for pattern in situation.words[entry]:
         for match in pattern.finditer(copy.text):
             number = situation.words.tongue.ordinal_number(match["it"])
