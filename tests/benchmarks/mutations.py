@@ -3,8 +3,8 @@
 Run: python tests/benchmarks/mutations.py FOLDER... [--kind K] [--language L] [--per N] [--show N]
      [--seed S] [--files N]
 A folder holds official Akoma Ntoso files. Each is read and damaged at one place at a time, in the
-ways of `mutations_words.toml`, `mutations_form.py`, `mutations_openers.py`
-and `mutations_cited.py`; a damage is found when
+ways of `mutations_words.toml`, `mutations_form.py`, `mutations_openers.py`,
+`mutations_cited.py` and `mutations_dated.py`; a damage is found when
 a rule that claims it says something there that it did not say before. Printed are, for each kind of
 damage and language, how many were made and found; then the missed. Aim: 99 in 100 everywhere.
 """
@@ -21,6 +21,7 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import mutations_cited
+import mutations_dated
 import mutations_form
 import mutations_openers
 import mutations_words
@@ -58,7 +59,13 @@ class Count:
 
 def every_sort() -> list[Sort]:
     """Return all kinds of damage, each of one name."""
-    modules = (mutations_form, mutations_openers, mutations_cited, mutations_words)
+    modules = (
+        mutations_form,
+        mutations_openers,
+        mutations_cited,
+        mutations_dated,
+        mutations_words,
+    )
     return [one for module in modules for one in module.sorts()]
 
 

@@ -11,30 +11,24 @@ from random import Random
 
 from mutations_damage import Damage, Sort, Text, sort
 
-from drafter.citations.citation import Citation, Kind, Series
-from drafter.citations.grammar import grammar
+from drafter.citations.citation import Kind, Series
 from drafter.citations.resolve import Standing
 from drafter.index.folding import folded
 from drafter.index.opened import index
 from drafter.model.edits import replace_text
 from drafter.rules.cited import Cited
 from drafter.rules.lists import lists, rank
-from drafter.rules.mentions import with_date
 from drafter.rules.reading import Reading
 from drafter.rules.shapes import table
 from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 
-_ADOPTED = (Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION)
-_KNOWN = frozenset({Standing.VERIFIED, Standing.CONSISTENT})
+ADOPTED = (Series.GA_RESOLUTION, Series.ECOSOC_RESOLUTION, Series.HRC_RESOLUTION)
+KNOWN = frozenset({Standing.VERIFIED, Standing.CONSISTENT})
 _BEYOND = 700
 """Added to a number, makes one that no session reached since 1976."""
-_JOINED = 12
-"""Code points that may join two numbers of a list."""
 _FEW = 8
 """Code points that a title has at least."""
-_REACH = 300
-"""Code points within which a date may belong to a number."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY = re.compile(r"(?<!\d)\d{1,2}(?= ?日)|(?<![\d年月])\d{1,2}(?![\d年月])")
 _COUNCIL_YEAR = re.compile(r"\((\d{4})\)")
@@ -58,8 +52,6 @@ def sorts() -> list[Sort]:
         sort("year of a Council text", "impossible_citation", partial(_one, _council_year)),
         sort("symbol for a resolution", "symbol_for_resolution", partial(_one, _symbol)),
         sort("title of a resolution", "wrong_resolution_title", partial(_one, _title)),
-        sort("no date at first", "undated_citation", _undated),
-        sort("date again", "redated_citation", _redated),
         sort("list out of order", "unsorted_citations", _unsorted),
         sort("twice in a list", "repeated_citation", _repeated),
         sort("title of an item", "wrong_item_title", _item_title),
@@ -74,13 +66,14 @@ def _cited(text: Text, chance: Random) -> Iterator[tuple[Reading, Cited]]:
         for cited in reading.cited
         if cited.note is None
         and cited.citation.kind is Kind.RESOLUTION
-        and cited.verdict.standing in _KNOWN
+        and cited.verdict.standing in KNOWN
         and not cited.citation.by_symbol
     ]
     yield from chance.sample(found, len(found))
 
 
-def _damage(text: Text, reading: Reading, span: Span, put: str) -> Damage:
+def damaged_at(text: Text, reading: Reading, span: Span, put: str) -> Damage:
+    """Return the text with a stretch of a block replaced; the place is what was put there."""
     block = reading.block.id
     damaged = replace_text(text.document, block, span.start, span.end, put)
     return Damage(damaged, block, Span(span.start, span.start + len(put)))
@@ -91,7 +84,7 @@ def _one(write: _Write, text: Text, chance: Random) -> Iterator[Damage]:
     for reading, cited in _cited(text, chance):
         place = write(cited, chance)
         if place is not None:
-            yield _damage(text, reading, *place)
+            yield damaged_at(text, reading, *place)
 
 
 def _within(cited: Cited, span: Span | None, pattern: re.Pattern[str]) -> tuple[Span, str] | None:
@@ -174,72 +167,6 @@ def _title(cited: Cited, chance: Random) -> Place | None:
     return Span(start, start + len(word[0]) + gap), ""
 
 
-def _undated(text: Text, _: Random) -> Iterator[Damage]:
-    """Yield texts without the date at a first mention that has one of its own."""
-    seen: set[str] = set()
-    for reading in text.clauses:
-        for cited in reading.cited:
-            citation = cited.citation
-            first = str(citation.symbol) not in seen
-            seen.add(str(citation.symbol))
-            gone = _date_with_words(reading, cited)
-            if first and gone is not None and citation.symbol.series in _ADOPTED:
-                block, number = reading.block.id, citation.number
-                damaged = replace_text(text.document, block, gone.start, gone.end, "")
-                at = number if number.end <= gone.start else number.shifted(gone.start - gone.end)
-                yield Damage(damaged, block, at)
-
-
-def _date_with_words(reading: Reading, cited: Cited) -> Span | None:
-    """Return the date of a text and what joins it to the number, where it stands beside it.
-
-    Neighbours in a list may share a date, and one that stands near may be the number's: there a
-    number without its own date is no damage.
-    """
-    citation, date = cited.citation, cited.citation.date_span
-    own = [c.citation for c in reading.cited if c.note is None]
-    shared = [c for c in own if c.date_span == date or _follows(c, citation)]
-    known = cited.verdict.standing in _KNOWN and cited.verdict.record is not None
-    if date is not None and _another_date(reading, date):
-        return None
-    if date is None or cited.note is not None or len(shared) > 1 or not known:
-        return None
-    if date.end <= citation.number.start:
-        return date if citation.number.start - date.end <= 2 else None
-    near = date.start - citation.number.end <= 14
-    return Span(citation.number.end, date.end) if near else None
-
-
-def _another_date(reading: Reading, own: Span) -> bool:
-    """Say whether a date that no citation claims stands within reach of another."""
-    claimed = {c.citation.date_span for c in reading.cited}
-    dates = grammar(reading.situation.language).date.finditer(reading.text)
-    spans = (reading.span(*match.span()) for match in dates)
-    loose = (s for s in spans if not any(s.start < c.end and c.start < s.end for c in claimed if c))
-    return any(abs(span.start - own.start) < _REACH for span in loose)
-
-
-def _follows(other: Citation, citation: Citation) -> bool:
-    return 0 <= other.span.start - citation.span.end <= _JOINED
-
-
-def _redated(text: Text, chance: Random) -> Iterator[Damage]:
-    """Yield texts with the date given once more at a later mention."""
-    code = text.document.language
-    dated: set[str] = set()
-    later: list[tuple[Reading, Cited]] = []
-    for reading in text.clauses:
-        own = [cited for cited in reading.cited if cited.note is None]
-        later += ((reading, c) for c in own if str(c.citation.symbol) in dated)
-        dated |= {str(c.citation.symbol) for c in own if c.citation.date_span is not None}
-    for reading, cited in chance.sample(later, len(later)):
-        added = with_date(cited, code)
-        if cited.citation.symbol.series not in _ADOPTED:
-            continue
-        if added and not reading.is_quoted(cited.citation.number.start, cited.citation.number.end):
-            yield _damage(text, reading, *added)
-
-
 def _pairs(text: Text, chance: Random) -> Iterator[tuple[Reading, Cited, Cited]]:
     """Yield neighbours in lists, each with a date of its own or none."""
     found = [
@@ -303,4 +230,4 @@ def _item_title(text: Text, chance: Random) -> Iterator[Damage]:
             place = chance.randrange(start + 2, end - 1)
             while not reading.text[place].isalpha():
                 place = chance.randrange(start + 2, end - 1)
-            yield _damage(text, reading, reading.span(place, place + 1), "")
+            yield damaged_at(text, reading, reading.span(place, place + 1), "")
