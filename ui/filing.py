@@ -142,12 +142,13 @@ class Filing(QObject):
 
     def from_clipboard(self) -> None:
         """Begin a new draft with the text that was copied elsewhere."""
-        text = QGuiApplication.clipboard().text()
+        copied = QGuiApplication.clipboard()
+        text, html = copied.text(), copied.mimeData().html()
         if not text.strip():
             self.told.emit("news", self._words("window.clipboard_empty"))
         elif self.may_leave():
             self._work.do(
-                lambda: imports.from_text(text),
+                lambda: imports.from_html(html) if html.strip() else imports.from_text(text),
                 self._begin,
                 self.refuse,
             )

@@ -132,7 +132,7 @@ class DraftEdit(QTextEdit):
             self._clipboard.put(gestures.copied(self._signals.document, selection))
 
     def paste(self) -> None:
-        """Paste: from a draft with notes and marks, from elsewhere as plain text."""
+        """Paste: from a draft with notes and marks, from elsewhere with the structure it shows."""
         copied = QApplication.clipboard().mimeData()
         if copied is not None:
             self.insertFromMimeData(copied)
@@ -217,13 +217,17 @@ class DraftEdit(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Put copied or dropped text in the place of the selection."""
         if source.hasText():
-            self.insert_text(source.text())
+            self.writer.ensure_block()
+            current, language = self.current, self._signals.document.language
+            self._put(self._clipboard.taken(source, current, language) if current else ())
 
     def insert_text(self, text: str) -> None:
         """Put a text in the place of the selection; each line is a paragraph."""
         self.writer.ensure_block()
         current = self.current
-        blocks = self._clipboard.blocks(text, current) if current else ()
+        self._put(self._clipboard.blocks(text, current) if current else ())
+
+    def _put(self, blocks: tuple[Block, ...]) -> None:
         if blocks:
             self.writer.perform(lambda d, s: gestures.pasted(d, s, blocks), "steps.pasting")
 
