@@ -8,20 +8,31 @@ Wrong: en | {title Migration and health} == letter == / In accordance with rule 
     the sixty-fourth session of an additional item entitled “Migration”.
 Wrong: zh | {title 移徙与健康} == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Wrong: fr | {title Migrations et santé} == letter == / Conformément à l’article 15 du règlement
+    intérieur de l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de
+    la soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations
+    ».
+Wrong: es | {title Migración y salud} == letter == / De conformidad con el artículo 15 del
+    reglamento de la Asamblea General, tengo el honor de solicitar que se incluya en el programa del
+    sexagésimo cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
 Right: en | {title Migration} == letter == / In accordance with rule 15 of the rules of procedure
     of the General Assembly, I have the honour to request the inclusion in the agenda of the
     sixty-fourth session of an additional item entitled “Migration”.
 Right: zh | {title 移徙} == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Right: fr | {title Migrations} == letter == / Conformément à l’article 15 du règlement intérieur de
+    l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la
+    soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations ».
+Right: es | {title Migración} == letter == / De conformidad con el artículo 15 del reglamento de la
+    Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
+    cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
 """
 
 from collections.abc import Iterator
 
-from drafter.rules.letter import Elements, take
+from drafter.rules.letter import LANGUAGES, Elements, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import (
-    CHINESE,
-    ENGLISH,
     LETTERS,
     Family,
     Fault,
@@ -50,6 +61,6 @@ RULE = Rule(
     "different_item_title",
     Family.MISTAKE,
     Row(take, judge),
-    languages=ENGLISH | CHINESE,
+    languages=LANGUAGES,
     profiles=LETTERS,
 )

@@ -10,19 +10,31 @@ Wrong: zh | {session 65} == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
 Wrong: en | {session 64; line request Request for the inclusion of an additional item in the agenda
     of the sixty-fifth session} == letter == / I write.
+Wrong: fr | {session 65} == letter == / Conformément à l’article 15 du règlement intérieur de
+    l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la
+    soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations ».
+Wrong: es | {session 65} == letter == / De conformidad con el artículo 15 del reglamento de la
+    Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
+    cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
 Right: en | {session 64} == letter == / In accordance with rule 15 of the rules of procedure of the
     General Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth
     session of an additional item entitled “Migration”.
 Right: zh | {session 64} == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。
+Right: fr | {session 64} == letter == / Conformément à l’article 15 du règlement intérieur de
+    l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la
+    soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations ».
+Right: es | {session 64} == letter == / De conformidad con el artículo 15 del reglamento de la
+    Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
+    cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
 """
 
 from collections.abc import Iterator
 
 from drafter.languages.language import available, language
-from drafter.rules.letter import Elements, take
+from drafter.rules.letter import LANGUAGES, Elements, take
 from drafter.rules.reading import Placed
-from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Fault, Row, Rule, Whole
+from drafter.rules.rule import LETTERS, Family, Fault, Row, Rule, Whole
 from drafter.rules.sessions import sessions_in
 from drafter.text.span import Span
 
@@ -46,6 +58,6 @@ RULE = Rule(
     "different_session",
     Family.MISTAKE,
     Row(take, judge),
-    languages=ENGLISH | CHINESE,
+    languages=LANGUAGES,
     profiles=LETTERS,
 )

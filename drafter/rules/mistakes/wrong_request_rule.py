@@ -10,6 +10,10 @@ Wrong: en | == letter == / In accordance with rule 15 of the rules of procedure,
 Wrong: en | {rule 14} == letter == / In accordance with rule 15 of the rules of procedure, I
     request the inclusion of an item.
 Wrong: zh | == letter == / 谨依照大会议事规则第15条，请求列入一个补充项目，题为“移徙”。
+Wrong: fr | == letter == / Conformément à l’article 15 du règlement intérieur, je demande
+    l’inscription d’une question supplémentaire intitulée « Migrations ».
+Wrong: es | == letter == / De conformidad con el artículo 15 del reglamento, solicito que se incluya
+    un tema suplementario titulado “Migración”.
 Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
     procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
     the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
@@ -22,14 +26,28 @@ Right: zh | {session 64; rule 15} == letter == /
     依照大会议事规则第20条，本函附有解释性备忘录(附件一)和决议草案(附件二)。 /
     请将本函及其附件作为大会文件分发为荷。 / == memorandum == / 1. 移徙日益增多。 / == resolution
     == / # 移徙
+Right: fr | {session 64; rule 15} == letter == / Conformément à l’article 15 du règlement intérieur
+    de l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la
+    soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations ».
+    / Conformément à l’article 20 du règlement intérieur, un mémoire explicatif (annexe I) et un
+    projet de résolution (annexe II) sont joints. / Je vous serais reconnaissant de bien vouloir
+    faire distribuer la présente lettre et ses annexes comme document de l’Assemblée générale. / ==
+    memorandum == / 1. Les migrations augmentent. / == resolution == / # Migrations
+Right: es | {session 64; rule 15} == letter == / De conformidad con el artículo 15 del reglamento de
+    la Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
+    cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”. / De
+    conformidad con el artículo 20 del reglamento, se adjuntan un memorando explicativo (anexo I) y
+    un proyecto de resolución (anexo II). / Le agradecería que tuviera a bien hacer distribuir la
+    presente carta y sus anexos como documento de la Asamblea General. / == memorandum == / 1. La
+    migración aumenta. / == resolution == / # Migración
 """
 
 from collections.abc import Iterator
 
 from drafter.model.document import DocumentKind
-from drafter.rules.letter import Elements, kinds_named, take
+from drafter.rules.letter import LANGUAGES, Elements, kinds_named, take
 from drafter.rules.reading import Placed
-from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Fault, Fix, Row, Rule, Whole
+from drafter.rules.rule import LETTERS, Family, Fault, Fix, Row, Rule, Whole
 from drafter.text.span import Span
 
 
@@ -55,6 +73,6 @@ RULE = Rule(
     "wrong_request_rule",
     Family.MISTAKE,
     Row(take, judge),
-    languages=ENGLISH | CHINESE,
+    languages=LANGUAGES,
     profiles=LETTERS,
 )

@@ -9,6 +9,14 @@ Wrong: en | == letter == / In accordance with rule 15 of the rules of procedure 
 Wrong: zh | == letter == /
     谨依照大会议事规则第15条，请求在大会第六十四届会议议程内增列一个项目，题为“移徙”。 /
     本函附有解释性备忘录(附件一)。
+Wrong: fr | == letter == / Conformément à l’article 15 du règlement intérieur de l’Assemblée
+    générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la soixante-quatrième
+    session de l’Assemblée d’une question additionnelle intitulée « Migrations ». / Je joins un
+    mémoire explicatif (annexe I).
+Wrong: es | == letter == / De conformidad con el artículo 15 del reglamento de la Asamblea General,
+    tengo el honor de solicitar que se incluya en el programa del sexagésimo cuarto período de
+    sesiones de la Asamblea un tema adicional titulado “Migración”. / Adjunto un memorando
+    explicativo (anexo I).
 Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
     procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
     the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
@@ -21,15 +29,29 @@ Right: zh | {session 64; rule 15} == letter == /
     依照大会议事规则第20条，本函附有解释性备忘录(附件一)和决议草案(附件二)。 /
     请将本函及其附件作为大会文件分发为荷。 / == memorandum == / 1. 移徙日益增多。 / == resolution
     == / # 移徙
+Right: fr | {session 64; rule 15} == letter == / Conformément à l’article 15 du règlement intérieur
+    de l’Assemblée générale, j’ai l’honneur de demander l’inscription à l’ordre du jour de la
+    soixante-quatrième session de l’Assemblée d’une question additionnelle intitulée « Migrations ».
+    / Conformément à l’article 20 du règlement intérieur, un mémoire explicatif (annexe I) et un
+    projet de résolution (annexe II) sont joints. / Je vous serais reconnaissant de bien vouloir
+    faire distribuer la présente lettre et ses annexes comme document de l’Assemblée générale. / ==
+    memorandum == / 1. Les migrations augmentent. / == resolution == / # Migrations
+Right: es | {session 64; rule 15} == letter == / De conformidad con el artículo 15 del reglamento de
+    la Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
+    cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”. / De
+    conformidad con el artículo 20 del reglamento, se adjuntan un memorando explicativo (anexo I) y
+    un proyecto de resolución (anexo II). / Le agradecería que tuviera a bien hacer distribuir la
+    presente carta y sus anexos como documento de la Asamblea General. / == memorandum == / 1. La
+    migración aumenta. / == resolution == / # Migración
 """
 
-from drafter.rules.letter import missing, take
-from drafter.rules.rule import CHINESE, ENGLISH, LETTERS, Family, Row, Rule
+from drafter.rules.letter import LANGUAGES, missing, take
+from drafter.rules.rule import LETTERS, Family, Row, Rule
 
 RULE = Rule(
     "uncited_rule_20",
     Family.STYLE,
     Row(take, missing("memorandum_rule")),
-    languages=ENGLISH | CHINESE,
+    languages=LANGUAGES,
     profiles=LETTERS,
 )
