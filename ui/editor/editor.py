@@ -224,8 +224,7 @@ class DraftEdit(QTextEdit):
     def insert_text(self, text: str) -> None:
         """Put a text in the place of the selection; each line is a paragraph."""
         self.writer.ensure_block()
-        current = self.current
-        self._put(self._clipboard.blocks(text, current) if current else ())
+        self._put(self._clipboard.blocks(text, self.current) if self.current else ())
 
     def _put(self, blocks: tuple[Block, ...]) -> None:
         if blocks:
