@@ -76,9 +76,6 @@ class _Bar(QFrame):
         self.sentence = sentence
         self.setProperty("bar", kind)
         self.setAccessibleName(sentence)
-        sign = QLabel(self)
-        colour = theme.of(self.palette()).colour(f"{kind}_text")
-        sign.setPixmap(icons.drawn(kind, colour, 20))
         text = QLabel(sentence, self)
         text.setWordWrap(True)
         text.setTextFormat(Qt.TextFormat.PlainText)
@@ -86,15 +83,26 @@ class _Bar(QFrame):
         self.close_button = QToolButton(self)
         self.close_button.setIconSize(QSize(16, 16))
         icons.put(self.close_button, "close")
-        self.close_button.setAccessibleName(words("window.close_message"))
-        self.close_button.setToolTip(words("window.close_message"))
+        self._words = words
+        self._retranslate()
+        words.changed.connect(self._retranslate)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(12)
-        row.addWidget(sign)
+        row.addWidget(self._sign())
         row.addWidget(text, 1)
         if offer is not None:
             button = QPushButton(offer.text, self)
             button.clicked.connect(offer.act)
             row.addWidget(button)
         row.addWidget(self.close_button)
+
+    def _sign(self) -> QLabel:
+        sign = QLabel(self)
+        colour = theme.of(self.palette()).colour(f"{self.kind}_text")
+        sign.setPixmap(icons.drawn(self.kind, colour, 20))
+        return sign
+
+    def _retranslate(self) -> None:
+        self.close_button.setAccessibleName(self._words("window.close_message"))
+        self.close_button.setToolTip(self._words("window.close_message"))

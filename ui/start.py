@@ -189,7 +189,7 @@ class StartPage(QScrollArea):
         choices = QHBoxLayout()
         choices.setSpacing(12)
         choices.addWidget(self.language, 2)
-        choices.addWidget(self.organ, 3)
+        choices.addWidget(self.organ, 4)
         choices.addWidget(self.session, 1)
         column.addLayout(choices)
         grid = QGridLayout()

@@ -13,6 +13,8 @@ from ui.words import Words
 PAUSE = 200
 """Milliseconds after the last change: counting is not for every key."""
 COUNTED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.PLAIN, Kind.CONTINUATION)
+EDGE = 8
+"""Pixels beside each field, and beside a sentence."""
 STAY = 8000
 """Milliseconds that a sentence stays."""
 
@@ -33,12 +35,12 @@ class Status(QStatusBar):
         self.addPermanentWidget(self._progress)
         names = ("findings", "length", "meeting", "language", "saved")
         self.fields = {name: QLabel(self) for name in names}
-        for name, field in self.fields.items():
-            field.setAccessibleName(name)
+        for field in self.fields.values():
             self.addPermanentWidget(field)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.refresh)
         words.changed.connect(self.refresh)
+        self.messageChanged.connect(self._give_way)
 
     def follow(self, signals: SessionSignals | None) -> None:
         """Show another draft, or none."""
@@ -50,8 +52,13 @@ class Status(QStatusBar):
         self.refresh()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for a while."""
+        """Show a sentence for a while; the fields give way to it."""
         self.showMessage(sentence, STAY)
+
+    def visible_room(self) -> int:
+        """Return the pixels that a sentence has."""
+        shown = [field for field in self.fields.values() if field.isVisible()]
+        return self.width() - 2 * EDGE - sum(field.width() + EDGE for field in shown)
 
     def show_work(self, slow: bool) -> None:
         """Show or hide that something takes long."""
@@ -61,8 +68,7 @@ class Status(QStatusBar):
         """Show what is so now."""
         self._timer.stop()
         signals = self._signals
-        for field in self.fields.values():
-            field.setVisible(signals is not None)
+        self._give_way(self.currentMessage())
         if signals is None:
             return
         document = signals.document
@@ -75,6 +81,10 @@ class Status(QStatusBar):
         self.fields["saved"].setText(
             self._words("window.state_new" if unsaved else f"window.state_{changed}")
         )
+
+    def _give_way(self, sentence: str) -> None:
+        for field in self.fields.values():
+            field.setVisible(self._signals is not None and not sentence)
 
     def _wait(self) -> None:
         self._timer.start()

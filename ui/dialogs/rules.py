@@ -29,14 +29,10 @@ class RulesDialog(QDialog):
         super().__init__(parent)
         self._words = words
         self._language = language
-        self.setWindowTitle(words("window.rules_title"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText(words("window.rules_search"))
-        self.search.setAccessibleName(words("window.rules_search"))
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(words("window.rules_title"))
         self.list.setProperty("look", "field")
         self.title = QLabel(self)
         self.title.setWordWrap(True)
@@ -44,12 +40,16 @@ class RulesDialog(QDialog):
         self.family.setProperty("look", "caption")
         self.page = QTextBrowser(self)
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName(words("editor.explain"))
-        self._fill()
+        for rule in RULES:
+            item = QListWidgetItem(self.list)
+            item.setData(_RULE, rule.id)
+            item.setSizeHint(QSize(0, 30))
         self._arrange()
+        self._retranslate()
         self.search.textChanged.connect(self._sift)
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
         self.list.setCurrentRow(0)
+        words.changed.connect(self._retranslate)
 
     def show_rule(self, rule: str) -> None:
         """Show the page of a rule."""
@@ -63,13 +63,23 @@ class RulesDialog(QDialog):
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "page"):
             self._show(self.list.currentItem())
 
-    def _fill(self) -> None:
-        for rule in RULES:
-            title = explain(rule.id, self._words.language).title.rstrip(".。")
-            item = QListWidgetItem(title, self.list)
-            item.setData(_RULE, rule.id)
-            item.setToolTip(rule.id)
-            item.setSizeHint(QSize(0, 30))
+    def _retranslate(self) -> None:
+        """Set the texts of the interface anew."""
+        words = self._words
+        self.setWindowTitle(words("window.rules_title"))
+        self.search.setPlaceholderText(words("window.rules_search"))
+        self.search.setAccessibleName(words("window.rules_search"))
+        self.list.setAccessibleName(words("window.rules_title"))
+        self.page.setAccessibleName(words("editor.explain"))
+        for item in self._items():
+            rule = item.data(_RULE)
+            item.setText(explain(rule, words.language).title.rstrip(".。"))
+            item.setToolTip(f"{item.text()} ({rule})")
+        self._sift(self.search.text())
+        self._show(self.list.currentItem())
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.list.item(n) for n in range(self.list.count())]
 
     def _sift(self, text: str) -> None:
         wanted = text.casefold().split()

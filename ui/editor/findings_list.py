@@ -20,13 +20,14 @@ from drafter.rules.rule import Family, Finding, Fix
 from ui.editor.margin import paint_mark
 from ui.editor.menu import Asked
 from ui.editor.standing import Standing
+from ui.elided_button import ElidedButton
 from ui.words import Words
 
 _MARK = 11
 _DROP = 6
 """Pixels that bring the first line of a sentence to the middle of the button beside it."""
-_WIDEST = 160
-"""Pixels for the words on a button; whole they are in its hint."""
+_WIDEST = 180
+"""Pixels of a button; its whole words are in its hint."""
 
 
 class FindingsList(QWidget):
@@ -116,10 +117,7 @@ class FindingsList(QWidget):
     def _fix(self, fix: Fix, row: QWidget) -> QPushButton:
         """Return the button of the first fix; the others are in the menu and on the card."""
         text = messages.of_fix(fix, self._words.language)
-        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
-        button = QPushButton(short.replace("&", "&&"), row)
-        button.setAccessibleName(text)
-        button.setToolTip(text)
+        button = ElidedButton(text, _WIDEST, row)
         button.clicked.connect(lambda: self._do(self._asked.fix, fix))
         return button
 

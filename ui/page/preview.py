@@ -5,6 +5,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -72,8 +73,8 @@ class PreviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
-        bar.setContentsMargins(8, 4, 8, 4)
-        bar.setSpacing(6)
+        bar.setContentsMargins(4, 4, 4, 4)
+        bar.setSpacing(4)
         bar.addWidget(self.profiles)
         bar.addStretch()
         for widget in (self.page, self.zoom, self.width_button):
@@ -85,6 +86,7 @@ class PreviewPanel(QWidget):
         rows.addWidget(self.view, 1)
         icons.put(self.width_button, "width")
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.profiles.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.width_button.setCheckable(True)
         self.width_button.setChecked(True)
         self.zoom.setSingleStep(10)

@@ -39,18 +39,20 @@ class VersionsWindow(QDialog):
         super().__init__(parent)
         self._signals = signals
         self._other = other
+        self._name = name
         self._words = words
         self._work = Work(self)
         self.found: Versions | None = None
         self.summary = QLabel(self)
-        self.differing = QCheckBox(words("base.only_differing"), self)
+        self.differing = QCheckBox(self)
         self.page = QTextBrowser(self)
         self.buttons = QDialogButtonBox(self)
+        self._close = self.buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self.setWindowTitle(words("base.versions_title", name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         self._connect()
+        self._retranslate()
         self.compare()
 
     def compare(self) -> None:
@@ -75,11 +77,14 @@ class VersionsWindow(QDialog):
 
     def _take(self, found: Versions) -> None:
         self.found = found
+        self._tell(found)
+        self._show()
+
+    def _tell(self, found: Versions) -> None:
         pair = ", ".join(language(d.language).name for d in (found.first, found.second))
         count = len(found.differences)
         key = "versions_differ" if count else "versions_agree"
         self._say(self._words(f"commands.{key}", count=count, languages=pair))
-        self._show()
 
     def _say(self, sentence: str) -> None:
         self.summary.setText(sentence)
@@ -101,17 +106,24 @@ class VersionsWindow(QDialog):
         self._timer.timeout.connect(self.compare)
         self._signals.document_changed.connect(self._timer.start)
         self._signals.destroyed.connect(self.close)
+        self._words.changed.connect(self._retranslate)
         self.differing.toggled.connect(lambda _: self._show())
         self.page.anchorClicked.connect(self._clicked)
         self.buttons.rejected.connect(self.reject)
 
+    def _retranslate(self) -> None:
+        """Set the texts of the interface anew."""
+        self.setWindowTitle(self._words("base.versions_title", name=self._name))
+        self.page.setAccessibleName(self.windowTitle())
+        self.differing.setText(self._words("base.only_differing"))
+        self._close.setText(self._words("window.close_dialog"))
+        if self.found is not None:
+            self._tell(self.found)
+            self._show()
+
     def _arrange(self) -> None:
         self.page.setOpenLinks(False)
-        self.page.setAccessibleName(self.windowTitle())
         self.summary.setWordWrap(True)
-        self.buttons.addButton(
-            self._words("window.close_dialog"), QDialogButtonBox.ButtonRole.RejectRole
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         for widget in (self.summary, self.differing, self.page, self.buttons):
