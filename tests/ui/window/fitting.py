@@ -30,7 +30,8 @@ EVERYTHING = 16777215
 
 def cut_off(root: QWidget) -> list[str]:
     """Return the texts below a widget that do not fit; a tool tip that says the whole excuses."""
-    QApplication.processEvents()
+    for _layout_within_layout in range(3):
+        QApplication.processEvents()
     found = []
     for widget in (root, *root.findChildren(QWidget)):
         if not widget.isVisible() or widget.objectName().startswith("qt_"):
