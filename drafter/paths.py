@@ -11,10 +11,11 @@ APPLICATION = "drafter"
 
 @cache
 def resources() -> Path:
-    """Return the folder of data files: of the frozen program, or beside the package."""
+    """Return the folder of data files: of the frozen program, of a wheel, or of a checkout."""
+    package = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)
-    root = Path(frozen) if frozen else Path(__file__).resolve().parent.parent
-    return root / "resources"
+    roots = [Path(frozen)] if frozen else [package / "program", package.parent]
+    return next((root for root in roots if (root / "resources").is_dir()), roots[0]) / "resources"
 
 
 def user_data() -> Path:

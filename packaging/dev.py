@@ -4,6 +4,7 @@
     python3 packaging/dev.py run [FILE]     the window; without a display the main job, headless
     python3 packaging/dev.py test [ARGS]    lint, types, floors and tests; ARGS go to pytest
     python3 packaging/dev.py bench NAME     one of the longer measurements in tests/benchmarks
+    python3 packaging/dev.py package        the program's folder, and the package of this system
 
 Standard library only. Everything goes into `.venv` and `build/` beside `pyproject.toml`; on Debian
 and Ubuntu as root also the system libraries that Qt needs are installed, otherwise the exact line
@@ -69,7 +70,7 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST_PYTHON:
         print("Drafter needs Python 3.11 or later; this is", sys.version.split()[0])
         return 2
-    tasks = {"run": run, "test": test, "bench": bench}
+    tasks = {"run": run, "test": test, "bench": bench, "package": package}
     if not arguments or arguments[0] not in tasks:
         print(__doc__)
         return 2
@@ -112,7 +113,7 @@ def test(arguments: list[str]) -> int:
     ]
     statuses = [call(python(), *check) for check in checks]
     statuses.append(call(str(scripts() / "lint-imports")))
-    workers = ["-n", "2"] if not arguments else []
+    workers = ["-n", "2", "--dist", "loadgroup"] if not arguments else []
     statuses.append(call(python(), "-m", "pytest", *workers, *arguments))
     return max(statuses)
 
@@ -125,6 +126,11 @@ def bench(arguments: list[str]) -> int:
         print("Benchmarks:", ", ".join(names))
         return 2
     return call(python(), str(folder / f"{arguments[0]}.py"), *arguments[1:])
+
+
+def package(arguments: list[str]) -> int:
+    """Build what is installed; see packaging/README.md."""
+    return call(python(), str(ROOT / "packaging" / "package.py"), *arguments)
 
 
 def prepare_venv() -> None:

@@ -99,6 +99,7 @@ ACTS = (
     Act("compare_versions", lambda w: w.filing.ask_and_compare(w.show_version)),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
     Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),
+    Act("changes", lambda w: w.show_changes(), needs_draft=False),
     Act("about", lambda w: w.show_about(), needs_draft=False),
     *(
         Act(f"kind_{kind}", _kind(kind), f"Ctrl+Alt+{number}")
@@ -233,7 +234,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "",
         "compare_versions",
     ),
-    "help": ("rules", "about"),
+    "help": ("rules", "changes", "about"),
 }
 """The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files."""
 

@@ -159,6 +159,12 @@ class MainWindow(QMainWindow):
             book.show_rule(finding.rule)
         book.show()
 
+    def show_changes(self) -> None:
+        """Show what is new in this version."""
+        from ui.dialogs.changes import ChangesDialog
+
+        ChangesDialog(self.words, self).open()
+
     def show_about(self) -> None:
         """Show what this program is and is not."""
         from ui.dialogs.about import AboutDialog

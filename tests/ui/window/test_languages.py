@@ -131,6 +131,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "preferences": lambda w: w.show_preferences(),
     "rules": lambda w: w.show_rules(),
     "about": lambda w: w.show_about(),
+    "changes": lambda w: w.show_changes(),
     "citation": lambda w: (w.desk.insert_citation(), w.work.wait()),
     "versions": lambda w: w.show_version(open_file(OTHER).document, OTHER.name).wait(),
 }
