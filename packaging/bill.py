@@ -10,6 +10,7 @@ import platform
 import re
 import shutil
 import sys
+import tomllib
 from datetime import UTC, datetime
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
@@ -61,7 +62,8 @@ def write_bill(folder: Path, version: str, moment: int) -> None:
 def shipped() -> list[Distribution]:
     """Return the distributions that Drafter asks for, directly or not, by name."""
     known: dict[str, Distribution] = {}
-    names = ["drafter", *BUILDERS]
+    project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    names = [*map(_name, project["dependencies"]), *BUILDERS]
     while names:
         name = names.pop()
         try:
@@ -71,9 +73,12 @@ def shipped() -> list[Distribution]:
         if part.name not in known:
             known[part.name] = part
             asked = [text for text in part.requires or () if "extra ==" not in text]
-            names += [] if name in BUILDERS else [re.split(r"[^\w.-]", text)[0] for text in asked]
-    known.pop("drafter", None)
+            names += [] if name in BUILDERS else [_name(text) for text in asked]
     return sorted(known.values(), key=lambda part: part.name.lower())
+
+
+def _name(requirement: str) -> str:
+    return re.split(r"[^\w.-]", requirement)[0]
 
 
 def _component(part: Distribution) -> dict[str, object]:
