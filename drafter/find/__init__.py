@@ -1,0 +1,1 @@
+"""Find and replace, and places by their labels: questions to a document, edits of a document."""
