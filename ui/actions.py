@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One row of the table. `tool` actions have a short text too, `window.<name>_tool`."""
+    """One row of the table. `tool` actions have a short text too, `window.<name>_tool`.
+
+    `file` is the file of messages that the text is in.
+    """
 
     name: str
     do: Callable[[MainWindow], object]
@@ -30,6 +33,7 @@ class Act:
     icon: str = ""
     needs_draft: bool = True
     checkable: bool = False
+    file: str = "window"
 
 
 def _kind(kind: Kind) -> Callable[[MainWindow], object]:
@@ -63,6 +67,11 @@ ACTS = (
     Act("copy", lambda w: w.draft.copy(), "Ctrl+C"),
     Act("paste", lambda w: w.draft.paste(), "Ctrl+V"),
     Act("select_all", lambda w: w.draft.select_all(), "Ctrl+A"),
+    Act("find", lambda w: w.desk.finder.find(), "Ctrl+F", "search", file="find"),
+    Act("replace", lambda w: w.desk.finder.find(replacing=True), "Ctrl+H", file="find"),
+    Act("find_next", lambda w: w.desk.finder.step(1), "F3", file="find"),
+    Act("find_previous", lambda w: w.desk.finder.step(-1), "Shift+F3", file="find"),
+    Act("replace_session", lambda w: w.desk.finder.replace_session(), file="find"),
     Act("preferences", lambda w: w.show_preferences(), "Ctrl+,", "settings", needs_draft=False),
     Act("larger", lambda w: w.zoom(1), "Ctrl++"),
     Act("smaller", lambda w: w.zoom(-1), "Ctrl+-"),
@@ -102,7 +111,7 @@ ACTS = (
     Act("changes", lambda w: w.show_changes(), needs_draft=False),
     Act("about", lambda w: w.show_about(), needs_draft=False),
     *(
-        Act(f"kind_{kind}", _kind(kind), f"Ctrl+Alt+{number}")
+        Act(f"kind_{kind}", _kind(kind), f"Ctrl+Alt+{number}", file="editor")
         for number, kind in enumerate(KINDS, 1)
     ),
     *(
@@ -138,9 +147,9 @@ def _made(act: Act, window: MainWindow) -> QAction:
 
 def name_all(actions: Actions, window: MainWindow) -> None:
     """Set the texts anew; undo and redo say what they would do."""
-    for name, action in actions.items():
-        words = "editor" if name.startswith("kind_") else "window"
-        action.setText(window.words(f"{words}.{name}"))
+    for act in ACTS:
+        action = actions[act.name]
+        action.setText(window.words(f"{act.file}.{act.name}"))
         shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         plain = action.text().replace("&", "").rstrip("…")
         action.setToolTip(f"{plain} ({shortcut})" if shortcut else plain)
@@ -180,7 +189,11 @@ MENUS: dict[str, tuple[str, ...]] = {
         "close",
         "quit",
     ),
-    "edit": ("undo", "redo", "", "cut", "copy", "paste", "select_all", "", "preferences"),
+    "edit": (
+        *("undo", "redo", "", "cut", "copy", "paste", "select_all", ""),
+        *("find", "find_next", "find_previous", "replace", "replace_session", ""),
+        "preferences",
+    ),
     "view": (
         "show_outline",
         "show_side",

@@ -21,6 +21,7 @@ from ui.checker import Checker
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
 from ui.editor.view import DraftView
+from ui.find.finder import Finder
 from ui.forms.cover import CoverForm
 from ui.outline.view import Outline
 from ui.page.preview import PreviewPanel
@@ -45,7 +46,7 @@ class Desk(QWidget):
         super().__init__(parent)
         self.signals = signals
         self._words = words
-        self._work = work
+        self.work = work
         signals.setParent(self)
         self.outline = Outline(signals, words)
         self.draft = DraftView(signals, words)
@@ -56,7 +57,9 @@ class Desk(QWidget):
         self.base = BasePanel(signals, words)
         self.side = QTabWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._whole = QVBoxLayout(self)
         self.checker = Checker(signals, self)
+        self.finder = Finder(self, words)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -67,6 +70,10 @@ class Desk(QWidget):
         self.checker.stop()
         self.preview.stop()
         self.base.stop()
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above everything."""
+        self._whole.insertWidget(0, bar)
 
     def toggle_outline(self) -> None:
         """Show or hide the outline."""
@@ -135,13 +142,13 @@ class Desk(QWidget):
         self.checker.wait_idle()
         checked = self.signals.checked
         if checked is not None:
-            self._work.do(
+            self.work.do(
                 lambda: (checked, fix_all(checked)), self._take_fixed, lambda refusal: None
             )
 
     def insert_citation(self) -> None:
         """Ask what to cite and put the words at the caret."""
-        self._work.do(index, self._ask_citation, lambda refusal: None)
+        self.work.do(index, self._ask_citation, lambda refusal: None)
 
     def explain_current(self) -> None:
         """Show the page of the rule of what stands at the caret, or of the chosen finding."""
@@ -217,9 +224,9 @@ class Desk(QWidget):
         self.outline.setMinimumWidth(160)
         self.side.setMinimumWidth(SIDE_WIDTHS[0])
         self.splitter.setSizes(_shares(self.window().width()))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self.splitter)
 
     def _connect(self) -> None:
         self.outline.chosen.connect(self.draft.go_to)

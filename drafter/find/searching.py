@@ -99,9 +99,13 @@ def found_in(
     search: Search,
     scope: Scope = Scope.WHOLE,
     here: BlockId = "",
+    most: int | None = None,
     clock: Callable[[], float] = monotonic,
 ) -> tuple[Found, ...]:
-    """Return every place in order; UnclearPatternError where the pattern takes too long."""
+    """Return every place in order, or where there are more than `most` a few more than that.
+
+    UnclearPatternError where the pattern takes too long.
+    """
     found: list[Found] = []
     limit = clock() + _LONGEST_IN_ALL
     for where, text in texts(document, scope, here):
@@ -111,6 +115,8 @@ def found_in(
             raise UnclearPatternError("too_slow") from None
         if search.query.pattern and clock() > limit:
             raise UnclearPatternError("too_slow")
+        if most is not None and len(found) > most:
+            break
     return tuple(found)
 
 

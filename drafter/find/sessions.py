@@ -113,9 +113,11 @@ def sessions_named(document: Document) -> tuple[Named, ...]:
 
 
 def usual_session(document: Document) -> int | None:
-    """Return the session that a draft names most often, or else that of its cover."""
+    """Return the session of a draft's cover, or else the one that its texts name most often."""
+    if document.front.session is not None:
+        return document.front.session
     counted = Counter(named.number for named in sessions_named(document))
-    return counted.most_common(1)[0][0] if counted else document.front.session
+    return counted.most_common(1)[0][0] if counted else None
 
 
 def session_changes(document: Document, old: int, new: int) -> tuple[Change, ...]:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from drafter.model.document import Block
 from drafter.numbering.labels import labels
-from ui.citations.lines import verdict_lines
 from ui.editor import gestures
 from ui.editor.binding import Binding
 from ui.editor.canvas import centre, column, lay_out, visible_rows
@@ -33,7 +32,7 @@ from ui.editor.hover import told
 from ui.editor.keys import Keys, is_letter_with_control
 from ui.editor.margin import Margin
 from ui.editor.notes import NoteCall
-from ui.editor.squiggles import squiggles
+from ui.editor.sought import Sought, beside_the_words
 from ui.editor.standing import Findings
 from ui.editor.trail import Trail
 from ui.editor.writer import Writer
@@ -68,6 +67,8 @@ class DraftEdit(QTextEdit):
         self._structure = -1
         self._labelling = QTimer(self, singleShot=True, interval=0)
         self._current = ""
+        self.sought: Sought | None = None
+        """What is searched for: where it stands in a paragraph."""
         self.trail = Trail(self)
         self.completer = Completer(self, self.binding)
         self._note_call = NoteCall(self.binding.note_sign, self)
@@ -113,12 +114,7 @@ class DraftEdit(QTextEdit):
 
     def underline(self) -> None:
         """Underline what the visible paragraphs cite, and what is found in them."""
-        rows = visible_rows(self, self.binding, 0, self.viewport().height())
-        visible = [(row.paragraph, row.block) for row in rows]
-        verdicts = verdict_lines(visible, self._signals.document, self.palette())
-        spared = self.writer.typing_at
-        wavy = squiggles(visible, self.findings, self.palette(), spared)
-        self.setExtraSelections([*verdicts, *wavy])
+        self.setExtraSelections(beside_the_words(self, self._signals.document))
 
     def cut(self) -> None:
         """Cut what is selected, notes and marks with it."""

@@ -16,9 +16,11 @@ from drafter.model import edits
 from drafter.model.document import Block, Document
 from drafter.model.passage import replaced
 from drafter.text.characters import ANCHOR
+from drafter.text.span import Span
 from ui.editor.differences import difference
 from ui.editor.editor import DraftEdit
 from ui.editor.notes import note_sign
+from ui.editor.positions import units
 from ui.forms.field import Line
 from ui.session import SessionSignals
 from ui.words import Words
@@ -82,6 +84,13 @@ class NotesForm(QWidget):
         number = self._block.text.count(ANCHOR, 0, after) - 1
         if 0 <= number < len(self._lines):
             self._lines[number].field.setFocus()
+
+    def select(self, number: int, span: Span) -> None:
+        """Select a stretch of a note; the keyboard stays where it is."""
+        if number < len(self._lines):
+            field = self._lines[number].field
+            start = units(field.text(), span.start)
+            field.setSelection(start, units(field.text(), span.end) - start)
 
     def changed(self, number: int, text: str) -> None:
         """Take over what was written in a line."""

@@ -43,7 +43,7 @@ def squiggles(
         standing = findings.of(block)
         standing.sort(key=lambda s: SEVERITY.index(s.finding.family), reverse=True)
         for finding, span in standing:
-            selection = _line(paragraph, block.text, _visible(span, block.text))
+            selection = stretch(paragraph, block.text, _visible(span, block.text))
             end = selection.cursor.selectionEnd()
             if end == spared and block.text[span.start : span.end].isalpha():
                 continue
@@ -59,7 +59,8 @@ def _visible(span: Span, text: str) -> Span:
     return Span(span.start - 1, span.start) if span.start else Span(0, 1)
 
 
-def _line(paragraph: QTextBlock, text: str, span: Span) -> Selection:
+def stretch(paragraph: QTextBlock, text: str, span: Span) -> Selection:
+    """Return a selection of a stretch of a paragraph, to be given a format."""
     selection = Selection()
     cursor = QTextCursor(paragraph)
     start = paragraph.position()

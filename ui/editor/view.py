@@ -65,10 +65,10 @@ class DraftView(QWidget):
         self.edit.writer.put_caret(Spot(block_id, offset))
         self._reveal()
 
-    def select(self, block_id: BlockId, span: Span) -> None:
-        """Select a stretch of a block and show it."""
+    def select(self, block_id: BlockId, span: Span, *, focus: bool = True) -> None:
+        """Select a stretch of a block and show it; without `focus` the keyboard stays away."""
         self.edit.writer.put_caret(Spot(block_id, span.start), Spot(block_id, span.end))
-        self._reveal()
+        self._reveal(focus=focus)
 
     def current_block(self) -> BlockId | None:
         """Return the block that the caret is in."""
@@ -215,13 +215,14 @@ class DraftView(QWidget):
     def _refuse(self, key: str) -> None:
         self.said.emit(self._words(f"editor.{key}"))
 
-    def _reveal(self) -> None:
+    def _reveal(self, *, focus: bool = True) -> None:
         self.edit.ensureCursorVisible()
         below = self.edit.cursorRect().bottom() + _ROOM - self.edit.viewport().height()
         if below > 0:
             bar = self.edit.verticalScrollBar()
             bar.setValue(bar.value() + below)
-        self.edit.setFocus()
+        if focus:
+            self.edit.setFocus()
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self._words("editor.view"))

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from drafter.model.document import Document, DocumentKind, Front
 from drafter.model.edits import with_front
-from ui.forms.field import rule
+from drafter.text.span import Span
+from ui.editor.positions import units
+from ui.forms.field import LineField, rule
 from ui.forms.meeting import MeetingForm
 from ui.forms.request import RequestForm
 from ui.forms.signatories import SignatoriesForm
@@ -83,6 +85,25 @@ class CoverForm(QScrollArea):
         field = fields.get(line, self.meeting.session)
         self.ensureWidgetVisible(field)
         field.setFocus()
+
+    def show_line(self, line: str, span: Span) -> None:
+        """Show a stretch of a line of the front ("agenda_title"); the keyboard stays away."""
+        fields: dict[str, LineField] = {
+            "symbol": self.meeting.symbol,
+            "agenda_item": self.meeting.agenda_item,
+            "agenda_title": self.meeting.agenda_title,
+            "agenda_note": self.meeting.agenda_note,
+            "item_title": self.request.item_title,
+        }
+        rows = {"sponsors": self.sponsors.rows, "signatories": self.signatories.rows}
+        head, *rest = line.split(".")
+        if head in fields:
+            field = fields[head].line
+            start = units(field.text(), span.start)
+            field.setSelection(start, units(field.text(), span.end) - start)
+        elif head in rows:
+            rows[head].list.setCurrentRow(int(rest[0]))
+        self.ensureWidgetVisible(fields.get(head) or rows.get(head) or self.typed_lines)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin another step of undo in each field; the wheel scrolls the form, not a choice."""

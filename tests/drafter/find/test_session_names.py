@@ -6,7 +6,7 @@ from find_drafts import draft
 from drafter.find.replacing import changed
 from drafter.find.sessions import session_changes, sessions_named, usual_session, year_changes
 from drafter.model import edits
-from drafter.model.document import Document
+from drafter.model.document import Document, Front
 from drafter.model.passage import Passage
 from drafter.model.places import block_of
 
@@ -98,7 +98,9 @@ def test_years_of_the_session_are_a_matter_of_their_own():
     assert year_changes(document, 2020, 2026) == ()
 
 
-def test_the_usual_session_is_the_one_named_most_or_that_of_the_cover():
-    assert usual_session(draft()) == 75
-    assert usual_session(saying("en", "its eightieth session")) == 80
+def test_the_usual_session_is_that_of_the_cover_or_the_one_named_most():
+    said = saying("en", "its eightieth session")
+    assert usual_session(said) == 75
+    assert usual_session(edits.with_front(said, Front())) == 80
+    assert usual_session(edits.with_front(draft(), Front())) is None
     assert [n.number for n in sessions_named(saying("zh", "第八十届会议、第三届会议"))] == [80, 3]

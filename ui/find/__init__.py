@@ -1,0 +1,1 @@
+"""Find and replace, paragraphs by their labels, actions by their names."""
