@@ -13,6 +13,7 @@ class Settings:
     theme: str = "system"
     text_size: int = 12
     recent_files: tuple[str, ...] = ()
+    recent_actions: tuple[str, ...] = ()
     country: str = ""
     signatory: str = ""
 

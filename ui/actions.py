@@ -72,6 +72,14 @@ ACTS = (
     Act("find_next", lambda w: w.desk.finder.step(1), "F3", file="find"),
     Act("find_previous", lambda w: w.desk.finder.step(-1), "Shift+F3", file="find"),
     Act("replace_session", lambda w: w.desk.finder.replace_session(), file="find"),
+    Act("go_to", lambda w: w.quick.go_to(), "Ctrl+G", file="find"),
+    Act(
+        "palette",
+        lambda w: w.quick.choose_action(),
+        "Ctrl+Shift+P",
+        needs_draft=False,
+        file="find",
+    ),
     Act("preferences", lambda w: w.show_preferences(), "Ctrl+,", "settings", needs_draft=False),
     Act("larger", lambda w: w.zoom(1), "Ctrl++"),
     Act("smaller", lambda w: w.zoom(-1), "Ctrl+-"),
@@ -191,7 +199,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "edit": (
         *("undo", "redo", "", "cut", "copy", "paste", "select_all", ""),
-        *("find", "find_next", "find_previous", "replace", "replace_session", ""),
+        *("find", "find_next", "find_previous", "replace", "replace_session", "go_to", ""),
         "preferences",
     ),
     "view": (
@@ -247,7 +255,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "",
         "compare_versions",
     ),
-    "help": ("rules", "changes", "about"),
+    "help": ("palette", "", "rules", "changes", "about"),
 }
 """The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files."""
 

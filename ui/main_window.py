@@ -17,6 +17,7 @@ from ui.actions import ACTS
 from ui.desk import Desk
 from ui.editor.view import DraftView
 from ui.filing import Filing
+from ui.find.quick import Quick
 from ui.menus import Menus, tool_bar
 from ui.message_bar import MessageBars, Offer
 from ui.preferences import Preferences
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.work = Work(self)
         self.filing: Filing = Filing(self, words, preferences, self.work)
+        self.quick: Quick = Quick(self)
         self.actions_by_name = actions.make(self)
         self._menus = Menus(self)
         self._tools = tool_bar(self)
