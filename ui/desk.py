@@ -67,6 +67,7 @@ class Desk(QWidget):
 
     def close_down(self) -> None:
         """Let the checks end before the desk goes."""
+        self.finder.close_down()
         self.checker.stop()
         self.preview.stop()
         self.base.stop()

@@ -12,15 +12,17 @@ from ui.words import Words
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.find.bar import FindBar
+    from ui.projector.view import Projector
 
 
 class Finder(QObject):
-    """The bar of a desk, and the search for another session."""
+    """The bar of a desk, the search for another session, the view for a room."""
 
     def __init__(self, desk: Desk, words: Words) -> None:
         super().__init__(desk)
         self._desk = desk
         self._words = words
+        self.projector: Projector | None = None
 
     @cached_property
     def bar(self) -> FindBar:
@@ -45,6 +47,26 @@ class Finder(QObject):
         if self.bar.isHidden() or not self.bar.field.text():
             self.find()
         self.bar.step(by)
+
+    def project(self) -> None:
+        """Show the paragraph at the caret to a room; leave leads back to the one shown last."""
+        from ui.projector.view import Projector
+
+        if self.projector is None:
+            self.projector = Projector(self._desk, self._words)
+            self.projector.left.connect(self._come_back)
+        self.projector.present()
+
+    def close_down(self) -> None:
+        """Close what stands beside the desk."""
+        if self.projector is not None:
+            self.projector.close()
+
+    def _come_back(self, block_id: str) -> None:
+        self.projector = None
+        if block_id:
+            self._desk.draft.go_to(block_id)
+        self._desk.window().activateWindow()
 
     def replace_session(self) -> None:
         """Ask which session gives way to which."""

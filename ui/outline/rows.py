@@ -34,7 +34,7 @@ def rows_of(document: Document, words: Words) -> tuple[Row, ...]:
     for number, part in enumerate(document.parts):
         if len(document.parts) > 1:
             first = part.blocks[0].id if part.blocks else ""
-            result.append(Row(number, first, _heading(document, part, known, words)))
+            result.append(Row(number, first, part_name(document, part, known, words)))
         result += (
             Row(
                 number,
@@ -50,7 +50,8 @@ def rows_of(document: Document, words: Words) -> tuple[Row, ...]:
     return tuple(result)
 
 
-def _heading(document: Document, part: Part, known: Labels, words: Words) -> str:
+def part_name(document: Document, part: Part, known: Labels, words: Words) -> str:
+    """Return how a part is called: "Annex II · Draft resolution"."""
     heading = known.headings.get(part.id, "")
     parts = language(document.language).data["parts"]
     kind = str(parts.get(part.kind.value, words(f"window.part_{part.kind}")))

@@ -1,0 +1,1 @@
+"""The projector view: one paragraph, big, for a room."""
