@@ -108,6 +108,7 @@ ACTS = (
     Act("add_memorandum", lambda w: w.desk.add_part(PartKind.MEMORANDUM)),
     Act("add_resolution", lambda w: w.desk.add_part(PartKind.RESOLUTION)),
     Act("remove_part", lambda w: w.desk.remove_part()),
+    Act("extent", lambda w: w.desk.finder.tell_extent(), "Ctrl+Shift+G", file="find"),
     Act("next_finding", lambda w: w.desk.step_finding(1), "F8", "next"),
     Act("previous_finding", lambda w: w.desk.step_finding(-1), "Shift+F8", "previous"),
     Act("fix", lambda w: w.draft.show_fixes(), "Ctrl+.", "fix"),
@@ -257,6 +258,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "restore_dismissed",
         "",
         "compare_versions",
+        "extent",
     ),
     "help": ("palette", "", "rules", "changes", "about"),
 }

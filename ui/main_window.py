@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
         desk.draft.set_text_size(self.preferences.settings.text_size)
         self.filing.signals = signals
-        self.status.follow(signals)
+        self.status.follow(signals, desk.draft)
         for news in (signals.document_changed, signals.saved):
             news.connect(lambda *_: self._enable())
         self._stack.addWidget(desk)

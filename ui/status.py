@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
 
 from drafter.languages.cover import session_line
 from drafter.model.document import Document, Kind
+from drafter.model.extent import extent_of
 from drafter.rules.rule import Family
 from drafter.text.counting import count_words
+from ui.editor.view import DraftView
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -26,6 +28,7 @@ class Status(QStatusBar):
         super().__init__(parent)
         self._words = words
         self._signals: SessionSignals | None = None
+        self._draft: DraftView | None = None
         self.setSizeGripEnabled(False)
         self._progress = QProgressBar(self)
         self._progress.setRange(0, 0)
@@ -42,9 +45,12 @@ class Status(QStatusBar):
         words.changed.connect(self.refresh)
         self.messageChanged.connect(self._give_way)
 
-    def follow(self, signals: SessionSignals | None) -> None:
-        """Show another draft, or none."""
+    def follow(self, signals: SessionSignals | None, draft: DraftView | None = None) -> None:
+        """Show another draft, or none; of the words that are selected in it too."""
         self._signals = signals
+        self._draft = draft
+        if draft is not None:
+            draft.edit.selectionChanged.connect(self._wait)
         if signals is not None:
             signals.document_changed.connect(self._wait)
             signals.checked_changed.connect(self._wait)
@@ -97,6 +103,9 @@ class Status(QStatusBar):
     def _length(self, document: Document) -> str:
         blocks = [block for block in document.blocks() if block.kind in COUNTED]
         words = sum(count_words(block.text) for block in document.blocks())
+        selected = extent_of(self._draft.selected_blocks()).words if self._draft else 0
+        if selected:
+            return self._words("find.selected_words", selected=selected, words=words)
         return self._words("window.length", paragraphs=len(blocks), words=words)
 
     def _findings(self, signals: SessionSignals) -> str:

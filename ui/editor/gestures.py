@@ -185,7 +185,12 @@ def copied(document: Document, selection: Selection) -> tuple[Block, ...]:
     start, end = place_of(document, selection.first.block), place_of(document, selection.last.block)
     if start.part != end.part:
         return ()
-    blocks = list(document.parts[start.part].blocks[start.block : end.block + 1])
+    return selected(document.parts[start.part].blocks, selection, start.block, end.block)
+
+
+def selected(row: Sequence[Block], selection: Selection, start: int, end: int) -> tuple[Block, ...]:
+    """Return a row's blocks from `start` to `end` inclusive, cut to the selection."""
+    blocks = list(row[start : end + 1])
     tail = cut(blocks[-1].passage, 0, selection.last.offset)
     blocks[-1] = replace(blocks[-1], passage=tail)
     head = blocks[0].passage

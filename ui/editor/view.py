@@ -9,7 +9,7 @@ For the actions of the window: `undo`, `redo`, `cut`, `copy`, `paste`, `select_a
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from drafter.model.document import BlockId, Kind
+from drafter.model.document import Block, BlockId, Kind
 from drafter.rules.rule import Finding, Fix
 from drafter.text.span import Span
 from ui.editor import gestures, mending
@@ -81,11 +81,15 @@ class DraftView(QWidget):
 
     def selected_text(self) -> str:
         """Return what is selected as plain text."""
-        selection = self.edit.writer.selection()
+        return "\n".join(block.passage.plain for block in self.selected_blocks())
+
+    def selected_blocks(self) -> tuple[Block, ...]:
+        """Return what is selected, cut out of its paragraphs, across parts too."""
+        selection, binding = self.edit.writer.selection(), self.edit.binding
         if selection is None or selection.empty:
-            return ""
-        blocks = gestures.copied(self._signals.document, selection)
-        return "\n".join(block.passage.plain for block in blocks)
+            return ()
+        ends = [binding.index_of(spot.block) for spot in selection]
+        return gestures.selected(binding.row, selection, ends[0] or 0, ends[1] or 0)
 
     def undo(self) -> None:
         """Take the last step back."""

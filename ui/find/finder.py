@@ -48,6 +48,12 @@ class Finder(QObject):
             self.find()
         self.bar.step(by)
 
+    def tell_extent(self) -> None:
+        """Show how long the draft is."""
+        from ui.find.extent_dialog import ExtentDialog
+
+        ExtentDialog(self._desk, self._words).show()
+
     def project(self) -> None:
         """Show the paragraph at the caret to a room; leave leads back to the one shown last."""
         from ui.projector.view import Projector
