@@ -5,7 +5,7 @@ match runs across two paragraphs. `regex` and not `re`, because a pattern that s
 typing may take for ever, and only `regex` can be told to stop.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from time import monotonic
@@ -99,25 +99,35 @@ def found_in(
     search: Search,
     scope: Scope = Scope.WHOLE,
     here: BlockId = "",
-    most: int | None = None,
     clock: Callable[[], float] = monotonic,
 ) -> tuple[Found, ...]:
-    """Return every place in order, or where there are more than `most` a few more than that.
+    """Return every place in order; UnclearPatternError where the pattern takes too long."""
+    each = found_by_text(document, search, scope, here, clock)
+    return tuple(found for _, row in each for found in row)
 
-    UnclearPatternError where the pattern takes too long.
+
+def found_by_text(
+    document: Document,
+    search: Search,
+    scope: Scope = Scope.WHOLE,
+    here: BlockId = "",
+    clock: Callable[[], float] = monotonic,
+) -> Iterator[tuple[Where, tuple[Found, ...]]]:
+    """Yield every text of the scope with the places in it, so that one may stop in between.
+
+    UnclearPatternError where the pattern takes too long for one text, or for all.
     """
-    found: list[Found] = []
-    limit = clock() + _LONGEST_IN_ALL
+    spent = 0.0
     for where, text in texts(document, scope, here):
+        begun = clock()
         try:
-            found += (Found(where, span) for span in _spans(search, text))
+            found = tuple(Found(where, span) for span in _spans(search, text))
         except TimeoutError:
             raise UnclearPatternError("too_slow") from None
-        if search.query.pattern and clock() > limit:
+        spent += clock() - begun
+        if search.query.pattern and spent > _LONGEST_IN_ALL:
             raise UnclearPatternError("too_slow")
-        if most is not None and len(found) > most:
-            break
-    return tuple(found)
+        yield where, found
 
 
 @lru_cache(maxsize=16384)

@@ -9,7 +9,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 import regex
@@ -21,6 +21,7 @@ from drafter.languages.language import Language, language
 from drafter.model.document import Document
 from drafter.paths import resources
 from drafter.text.characters import NO_BREAK_HYPHEN
+from drafter.text.normal import Normal
 from drafter.text.span import Span
 
 _YEAR = r"(?:19|20)\d\d(?!\d)"
@@ -87,6 +88,11 @@ class Naming:
         )
 
     @cached_property
+    def word(self) -> regex.Pattern[str]:
+        """What every text that names a session has."""
+        return regex.compile(self.data["word"], regex.IGNORECASE)
+
+    @cached_property
     def first_case(self) -> tuple[regex.Pattern[str], ...]:
         """After what the first case stands."""
         return tuple(regex.compile(pattern) for pattern in self.data["first_case"] if pattern)
@@ -108,8 +114,11 @@ def naming(code: str) -> Naming:
 
 def sessions_named(document: Document) -> tuple[Named, ...]:
     """Return every session that the texts of a document name, in order."""
-    names = naming(document.language)
-    return tuple(named for where, text in texts(document) for named in _named(names, where, text))
+    return tuple(
+        Named(where, span, number, form)
+        for where, text in texts(document)
+        for span, number, form in _named(document.language, text)
+    )
 
 
 def usual_session(document: Document) -> int | None:
@@ -146,8 +155,16 @@ def year_changes(document: Document, old: int, new: int) -> tuple[Change, ...]:
     )
 
 
-def _named(names: Naming, where: Where, text: str) -> Iterator[Named]:
+@lru_cache(maxsize=16384)
+def _named(code: str, text: str) -> tuple[tuple[Span, int, int | None], ...]:
+    names = naming(code)
     copy = folded(text, alike=True, plain=True)
+    if not names.word.search(copy.text):
+        return ()
+    return tuple(sorted(_matched(names, copy), key=lambda named: named[0]))
+
+
+def _matched(names: Naming, copy: Normal) -> Iterator[tuple[Span, int, int | None]]:
     taken: set[int] = set()
     for pattern in names.patterns:
         for match in pattern.finditer(copy.text):
@@ -156,7 +173,7 @@ def _named(names: Naming, where: Where, text: str) -> Iterator[Named]:
                 continue
             taken.add(span.start)
             number, form = _meant(names, match["it"], copy.text[: match.start("it")])
-            yield Named(where, span, number, form)
+            yield span, number, form
 
 
 def _meant(names: Naming, words: str, before: str) -> tuple[int, int | None]:

@@ -19,7 +19,7 @@ from drafter.find.replacing import Replacement
 from drafter.find.searching import Query
 from drafter.find.texts import Scope
 from ui import icons
-from ui.find.hunt import MOST, Hunt
+from ui.find.hunt import Hunt
 from ui.find.toggles import Toggles
 from ui.words import Words
 
@@ -30,8 +30,9 @@ _SIGNS = {
     "plain": "é→e",
     "pattern": "\u200e.*",
 }
-_WIDEST = 420
-"""Pixels: a field to write in grows no wider."""
+_WIDEST, _NARROWEST = 420, 140
+"""Pixels: the greatest and the least width of a field to write in."""
+_LEAST_COUNT = 72
 
 
 class FindBar(QFrame):
@@ -48,7 +49,7 @@ class FindBar(QFrame):
         self.toggles = Toggles(_SIGNS, words, self)
         self.capitals = Toggles({"capitals": "A→B"}, words, self)
         self.scope = QComboBox(self)
-        self.count = QLabel(self)
+        self.count, self.fault = QLabel(self), QLabel(self)
         self.previous, self.next = self._tool("up"), self._tool("down")
         self.close_button = self._tool("close")
         self.one, self.all = QPushButton(self), QPushButton(self)
@@ -147,9 +148,10 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         """Say how many there are, or what is the matter."""
         hunt = self._hunt
-        wrong = bool(hunt.fault) or bool(self.field.text() and not hunt.found)
-        if hunt.fault:
-            said = self._words(f"find.pattern_{hunt.fault}")
+        wrong = bool(self.field.text() and not hunt.found and hunt.complete)
+        fault = self._words(f"find.pattern_{hunt.fault}") if hunt.fault else ""
+        if fault:
+            said = ""
         elif self._replaced is not None and self._replaced != 1:
             said = self._words("find.replaced", count=self._replaced)
             wrong = False
@@ -160,7 +162,11 @@ class FindBar(QFrame):
         self.count.setText(said)
         self.count.setProperty("look", "wrong" if wrong else "caption")
         self.count.style().polish(self.count)
-        self.field.setAccessibleDescription(said)
+        width = self.count.fontMetrics().horizontalAdvance(said)
+        self.count.setMinimumWidth(max(width + 4, _LEAST_COUNT))
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        self.field.setAccessibleDescription(fault or said)
         for button in (self.previous, self.next, self.one, self.all):
             button.setEnabled(bool(hunt.found))
 
@@ -168,7 +174,7 @@ class FindBar(QFrame):
         hunt = self._hunt
         if not hunt.found:
             return self._words("find.none")
-        many = f"{MOST}+" if len(hunt.found) > MOST else str(len(hunt.found))
+        many = f"{len(hunt.found)}{'' if hunt.complete else '…'}"
         if hunt.current is None:
             return self._words("find.count", count=many)
         return self._words("find.place", number=hunt.current + 1, count=many)
@@ -192,10 +198,13 @@ class FindBar(QFrame):
         for field in (self.field, self.instead):
             field.setClearButtonEnabled(True)
             field.setMaximumWidth(_WIDEST)
-            field.setMinimumWidth(140)
-        self.count.setMinimumWidth(72)
+            field.setMinimumWidth(_NARROWEST)
         self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setProperty("look", "wrong")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
 
     def _arrange(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
@@ -216,6 +225,7 @@ class FindBar(QFrame):
         grid.addLayout(first, 0, 1)
         grid.addWidget(self.instead, 1, 0)
         grid.addLayout(second, 1, 1)
+        grid.addWidget(self.fault, 2, 0, 1, 2)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 3)
 

@@ -58,7 +58,8 @@ class ExtentDialog(QDialog):
     def retranslate(self) -> None:
         """Set the texts of the interface anew."""
         self.setWindowTitle(self._words("find.extent_title"))
-        self.table.setAccessibleName(self._words("find.extent_title"))
+        for view in (self.table, self.table.horizontalHeader(), self.table.verticalHeader()):
+            view.setAccessibleName(self._words("find.extent_title"))
         self.close_button.setText(self._words("window.close_dialog"))
         chinese = self._desk.signals.document.language == "zh"
         heads = [self._words(f"find.extent_{name}") for name in _COLUMNS]

@@ -7,13 +7,23 @@ where the draft has changed meanwhile.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.find.replacing import Replacement, changed, changes_for
-from drafter.find.searching import Found, Query, Search, UnclearPatternError, found_in, search_for
-from drafter.find.texts import HEADING, Scope, texts
+from drafter.find.searching import (
+    Found,
+    Query,
+    Search,
+    UnclearPatternError,
+    found_by_text,
+    found_in,
+    search_for,
+)
+from drafter.find.texts import HEADING, Scope, Where
 from drafter.model.document import Block, BlockId, Document
 from drafter.text.span import Span
 from ui.find.leading import Lead
@@ -23,8 +33,8 @@ if TYPE_CHECKING:
 
 PAUSE = 150
 """Milliseconds after the last change of the draft: searching anew is not for every key."""
-MOST = 9999
-"""Places that are counted."""
+AT_ONCE, LATER = 600, 150
+"""Texts that are searched at once, and then each time that nothing else is to be done."""
 STEP = "find.step_replace"
 
 
@@ -54,13 +64,17 @@ class Hunt(QObject):
         self._search: Search | None = None
         self._rows: dict[BlockId, int] = {}
         self._keys: list[_Key] = []
+        self._coming: Iterator[tuple[Where, tuple[Found, ...]]] | None = None
+        self._wanted: _Key | None = None
         self._origin = _Key(-1, -1, 0)
-        self._searched: frozenset[BlockId] = frozenset()
-        self.found: tuple[Found, ...] = ()
+        self._searched: set[BlockId] = set()
+        self.found: list[Found] = []
         self.current: int | None = None
         self.fault = ""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.renew)
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(lambda: self._go_on(LATER))
         desk.signals.document_changed.connect(self._follow)
         desk.draft.edit.sought = self.spans
 
@@ -73,10 +87,7 @@ class Hunt(QObject):
         """Search for something else and lead to the first of it after where the search began."""
         self._scope = scope
         self._prepare(query)
-        self._find()
-        if self._keys:
-            self._lead_to(bisect_left(self._keys, self._origin) % len(self._keys))
-        self.changed.emit()
+        self._find(self._origin)
 
     def renew(self) -> None:
         """Search again in the draft as it is now; the caret stays."""
@@ -85,10 +96,15 @@ class Hunt(QObject):
         self._see_where()
         self.changed.emit()
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole draft has been searched."""
+        return self._coming is None
+
     def stop(self) -> None:
         """Find nothing any more."""
-        self._search, self.found, self._keys, self.fault = None, (), [], ""
-        self.current = None
+        self._search, self.found, self._keys, self.fault = None, [], [], ""
+        self.current = self._coming = None
         self._desk.draft.edit.underline()
 
     def step(self, by: int) -> None:
@@ -121,11 +137,8 @@ class Hunt(QObject):
             return
         key = self._keys[self.current]
         self._desk.signals.apply(changed(document, changes), STEP)
-        self._find()
-        after = key._replace(offset=key.offset + len(changes[0].new))
-        self.current = None
-        if self._keys:
-            self._lead_to(bisect_left(self._keys, after) % len(self._keys))
+        self._timer.stop()
+        self._find(key._replace(offset=key.offset + len(changes[0].new)))
         self.replaced.emit(1)
 
     def replace_all(self, replacement: Replacement) -> None:
@@ -172,19 +185,49 @@ class Hunt(QObject):
         except UnclearPatternError as unclear:
             self.fault = unclear.key if unclear.key != "empty" else ""
 
-    def _find(self) -> None:
+    def _find(self, wanted: _Key | None = None) -> None:
+        """Begin the search, and lead to the first place from a wanted one on once it is found."""
         document = self._desk.signals.document
         self._rows = {block.id: n for n, block in enumerate(document.blocks())}
-        self.found, self.current = (), None
+        self.found, self._keys, self._searched = [], [], set()
+        self.current, self._coming, self._wanted = None, None, wanted
         if self._search is not None:
-            try:
-                self.found = found_in(document, self._search, self._scope, self._here, MOST)
-            except UnclearPatternError as unclear:
-                self.fault, self._search = unclear.key, None
-        self._keys = [self._key(found, document) for found in self.found]
-        where = texts(document, self._scope, self._here)
-        self._searched = frozenset(w.block for w, _ in where if w.note is None and w.cell is None)
+            self._coming = found_by_text(document, self._search, self._scope, self._here)
+            self._go_on(AT_ONCE)
+        else:
+            self._desk.draft.edit.underline()
+            self.changed.emit()
+
+    def _go_on(self, count: int) -> None:
+        """Search some more texts."""
+        if self._coming is None:
+            return
+        document = self._desk.signals.document
+        try:
+            for where, row in islice(self._coming, count):
+                if where.note is None and where.cell is None:
+                    self._searched.add(where.block)
+                self.found += row
+                self._keys += (self._key(found, document) for found in row)
+                count -= 1
+        except UnclearPatternError as unclear:
+            self.fault, self._search, count = unclear.key, None, 1
+            self.found, self._keys = [], []
+        if count:
+            self._coming = None
+        else:
+            self._slices.start()
+        self._lead_to_wanted()
         self._desk.draft.edit.underline()
+        self.changed.emit()
+
+    def _lead_to_wanted(self) -> None:
+        if self._wanted is None or not self._keys:
+            return
+        number = bisect_left(self._keys, self._wanted)
+        if number < len(self._keys) or self.complete:
+            self._wanted = None
+            self._lead_to(number % len(self._keys))
 
     def _key(self, found: Found, document: Document) -> _Key:
         where = found.where
@@ -221,5 +264,5 @@ class Hunt(QObject):
 
     def _follow(self, _old: Document, new: Document) -> None:
         if self._search is not None:
-            self.current = None
+            self.current = self._coming = None
             self._timer.start()

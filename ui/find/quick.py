@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from drafter.find.going import Target, matching, targets
+from drafter.model.document import Document
 from drafter.model.places import part_of
 from drafter.text.span import Span
 from ui.find.choices import Choice
@@ -27,6 +28,7 @@ class Quick(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._known: tuple[Document, tuple[Target, ...]] | None = None
 
     @cached_property
     def chooser(self) -> Chooser:
@@ -56,7 +58,9 @@ class Quick(QObject):
 
     def _places(self, written: str) -> tuple[tuple[Choice, ...], str]:
         document = self._window.desk.signals.document
-        places = targets(document)
+        if self._known is None or self._known[0] is not document:
+            self._known = document, targets(document)
+        places = self._known[1]
         if written.strip():
             block = self._window.draft.current_block()
             part = part_of(document, block).id if block else ""

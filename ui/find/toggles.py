@@ -1,9 +1,13 @@
 """Small buttons that stay pressed: how exactly is searched."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.words import Words
+
+_LEAST, _PADDING = 32, 14
+"""Pixels: the least width of a button, and what it has besides its sign."""
 
 
 class Toggles(QWidget):
@@ -22,10 +26,16 @@ class Toggles(QWidget):
             button.setText(signs[name])
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setMinimumWidth(32)
             button.setProperty("look", "toggle")
             button.toggled.connect(self.changed)
             row.addWidget(button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep every sign whole, whatever the font of the system is."""
+        super().showEvent(event)
+        for button in self.buttons.values():
+            width = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(max(width + _PADDING, _LEAST))
 
     def is_on(self, name: str) -> bool:
         """Say whether a button is pressed."""

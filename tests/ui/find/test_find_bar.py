@@ -116,8 +116,11 @@ def test_a_wrong_expression_is_said_in_place(finding: MainWindow):
     bar = bar_of(finding)
     bar.toggles.buttons["pattern"].click()
     bar.field.setText("(water")
-    assert bar.count.text() == "The expression opens a bracket that it does not close."
-    assert bar.field.accessibleDescription() == bar.count.text()
+    assert bar.fault.text() == "The expression opens a bracket that it does not close."
+    assert bar.field.accessibleDescription() == bar.fault.text()
+    bar.field.setText("(water)")
+    assert bar.fault.isHidden()
+    assert bar.count.text() == "2 of 6"
 
 
 def test_one_place_is_replaced_and_the_next_is_shown(finding: MainWindow):
