@@ -20,7 +20,7 @@ from drafter.find.texts import SESSION, Where, texts
 from drafter.languages.language import Language, language
 from drafter.model.document import Document
 from drafter.paths import resources
-from drafter.text.characters import NO_BREAK_HYPHEN
+from drafter.text.characters import NO_BREAK_HYPHEN, NO_BREAK_SPACE
 from drafter.text.normal import Normal
 from drafter.text.span import Span
 
@@ -197,6 +197,8 @@ def _renamed(names: Naming, named: Named, text: str, new: int) -> str:
 def _as_written(old: str, new: str) -> str:
     if NO_BREAK_HYPHEN in old:
         new = new.replace("-", NO_BREAK_HYPHEN)
+    if NO_BREAK_SPACE in old:
+        new = new.replace(" ", NO_BREAK_SPACE)
     if old.isupper():
         return new.upper()
     if old[:1].isupper():
