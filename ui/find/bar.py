@@ -73,6 +73,12 @@ class FindBar(QFrame):
         into.setFocus(Qt.FocusReason.ShortcutFocusReason)
         into.selectAll()
 
+    def open_again(self) -> None:
+        """Show the bar with what was searched for last; the keyboard stays where it is."""
+        self.show()
+        self._hunt.begin()
+        self._hunt.resume(self.query(), Scope(self.scope.currentData()))
+
     def close_bar(self) -> None:
         """Hide the bar; nothing stays marked."""
         self.hide()

@@ -44,8 +44,10 @@ class Finder(QObject):
 
     def step(self, by: int) -> None:
         """Lead to the next place (1) or the one before (-1); without a search begin one."""
-        if self.bar.isHidden() or not self.bar.field.text():
+        if not self.bar.field.text():
             self.find()
+        elif self.bar.isHidden():
+            self.bar.open_again()
         self.bar.step(by)
 
     def tell_extent(self) -> None:

@@ -89,6 +89,12 @@ class Hunt(QObject):
         self._prepare(query)
         self._find(self._origin)
 
+    def resume(self, query: Query, scope: Scope) -> None:
+        """Search again for what was searched for before; the caret stays."""
+        self._scope = scope
+        self._prepare(query)
+        self.renew()
+
     def renew(self) -> None:
         """Search again in the draft as it is now; the caret stays."""
         self._timer.stop()

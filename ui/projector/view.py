@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QScreen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from drafter.model.document import BlockId
 from ui import theme
@@ -64,6 +64,7 @@ class Projector(QWidget):
         self.reading = Reading(desk, words, self)
         self.page = SlidePage(self)
         self.part, self.place, self.hint = QLabel(self), QLabel(self), QLabel(self)
+        self.close_button = QToolButton(self)
         self._keys = self._meanings()
         self._arrange()
         self.reading.changed.connect(self._renew)
@@ -236,12 +237,16 @@ class Projector(QWidget):
         ground, muted = colours["ground"].name(), colours["muted"].name()
         self.setStyleSheet(
             f"Projector, QTextEdit {{ background: {ground}; border: none; }}"
+            f"QToolButton {{ color: {muted}; background: transparent; padding: 6px 10px; }}"
+            f"QToolButton:hover, QToolButton:focus {{ border: 1px solid {muted}; }}"
             f"QLabel {{ color: {muted}; background: transparent; }}"
         )
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self._words("find.projector_title"))
         self.setAccessibleName(self._words("find.projector_title"))
+        self.close_button.setAccessibleName(self._words("find.close_button"))
+        self.close_button.setToolTip(self._words("find.close_button"))
         self._keys = self._meanings()
         self.reading.read()
         self._renew()
@@ -257,6 +262,9 @@ class Projector(QWidget):
         head.addStretch(1)
         head.addWidget(self.part)
         foot.addWidget(self.hint, 1)
+        foot.addWidget(self.close_button)
+        self.close_button.setText("✕")
+        self.close_button.clicked.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(64, 36, 64, 28)
         column.setSpacing(28)

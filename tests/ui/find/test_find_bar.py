@@ -94,6 +94,23 @@ def test_escape_leaves_with_the_place_selected(finding: MainWindow):
     assert "water" not in [s.cursor.selectedText() for s in finding.draft.edit.extraSelections()]
 
 
+def test_f3_goes_on_with_the_bar_closed_and_the_keyboard_in_the_text(finding: MainWindow):
+    press(finding, Qt.Key.Key_Escape)
+    press(finding, Qt.Key.Key_F3)
+    assert selected(finding) == ("pp1", 14, 19)
+    assert finding.draft.edit.hasFocus()
+    press(finding, Qt.Key.Key_Escape)
+    bar_of(finding).close_bar()
+    finding.draft.go_to("op2")
+    press(finding, Qt.Key.Key_F3, SHIFT)
+    assert selected(finding) == ("op1", 15, 20)
+
+
+def test_f3_without_a_search_begins_one(shown: MainWindow):
+    press(shown, Qt.Key.Key_F3)
+    assert bar_of(shown).field.hasFocus()
+
+
 def test_what_is_selected_is_searched_for(shown: MainWindow):
     shown.draft.select("op1", Span(9, 14))
     press(shown, Qt.Key.Key_F, CONTROL)

@@ -208,6 +208,13 @@ def test_escape_leaves_and_the_editor_stands_there(project: Project, window: Mai
     assert window.desk.finder.projector is None
 
 
+def test_the_mouse_may_leave_too(project: Project, window: MainWindow):
+    projector = project(resolution(), "pp2")
+    QTest.mouseClick(projector.close_button, Qt.MouseButton.LeftButton)
+    assert window.draft.current_block() == "pp2"
+    assert window.desk.finder.projector is None
+
+
 def test_closing_the_draft_closes_the_view(project: Project, window: MainWindow):
     projector = project(resolution(), "pp1")
     window.close_draft()
