@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from drafter.find.replacing import Change, changed
 from drafter.find.sessions import session_changes, usual_session, year_changes
 from drafter.find.texts import SESSION, Where, texts
+from drafter.languages.language import language
 from drafter.numbering.labels import Labels, labels
 from ui.number_box import NumberBox
 from ui.places import blocks_by_id, place_name
@@ -27,6 +28,8 @@ STEP = "find.step_session"
 _AROUND = 28
 """Code points shown before and after what changes."""
 _HIGHEST = 2100
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
+"""Isolates: the words of the draft run in its direction, whatever that of the interface is."""
 
 
 class SessionDialog(QDialog):
@@ -100,14 +103,17 @@ class SessionDialog(QDialog):
         place = place_name(block, named, self._words)
         if change.where.note is not None:
             place = f"{place} · {self._words('find.note', number=change.where.note + 1)}"
+        rtl = language(self._signals.document.language).right_to_left
+        arrow, isolate = ("←", _RIGHT_TO_LEFT) if rtl else ("→", _LEFT_TO_RIGHT)
         if change.where.line == SESSION:
-            said = f"{self.old.value()} → {change.new}"
+            said = f"{self.old.value()} {arrow} {change.new}"
         else:
             text, span = known[change.where], change.span
             before = text[max(span.start - _AROUND, 0) : span.start].lstrip()
             after = text[span.end : span.end + _AROUND].rstrip()
-            said = f"…{before}{span.of(text)} → {change.new}{after}…"
-        item = QListWidgetItem(f"{place}:  {' '.join(said.split())}", self.list)
+            said = f"…{before}{span.of(text)} {arrow} {change.new}{after}…"
+        said = " ".join(said.split())
+        item = QListWidgetItem(f"{place}:  {isolate}{said}{_END}", self.list)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
         item.setData(Qt.ItemDataRole.UserRole, change)
@@ -138,6 +144,7 @@ class SessionDialog(QDialog):
         self._said.setWordWrap(True)
         self.list.setProperty("look", "field")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)

@@ -18,7 +18,7 @@ def test_the_usual_session_is_offered_with_what_would_change(shown: MainWindow):
     dialog = asked(shown)
     assert (dialog.old.value(), dialog.new.value()) == (75, 76)
     rows = [dialog.list.item(n).text() for n in range(dialog.list.count())]
-    assert rows[0] == "Cover: 75 → 76".replace(": ", ":  ")
+    assert rows[0] == "Cover:  \u206675 → 76\u2069"
     assert "seventy-fifth → seventy-sixth session" in rows[1]
     assert dialog.replace_button.text() == "Replace 3"
     dialog.close()
