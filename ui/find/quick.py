@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from drafter.find.going import Target, matching, targets
 from drafter.model.document import Document
 from drafter.model.places import part_of
 from drafter.text.span import Span
 from ui.find.choices import Choice
 from ui.places import first_words
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # What is rarely used is imported late: start-up budget.
+    from drafter.find.going import Target
     from ui.find.chooser import Chooser
     from ui.main_window import MainWindow
 
@@ -57,6 +57,8 @@ class Quick(QObject):
         return rows, "" if rows else self._window.words("find.palette_none", text=written)
 
     def _places(self, written: str) -> tuple[tuple[Choice, ...], str]:
+        from drafter.find.going import matching, targets
+
         document = self._window.desk.signals.document
         if self._known is None or self._known[0] is not document:
             self._known = document, targets(document)
