@@ -3,7 +3,7 @@
 
     python3 packaging/dev.py run [FILE]     the window; without a display the main job, headless
     python3 packaging/dev.py test [ARGS]    lint, types, floors and tests; ARGS go to pytest
-    python3 packaging/dev.py bench NAME     one of the longer measurements in tests/benchmarks
+    python3 packaging/dev.py bench [NAME]   the figures of the README, or one longer measurement
     python3 packaging/dev.py package        the program's folder, and the package of this system
 
 Standard library only. Everything goes into `.venv` and `build/` beside `pyproject.toml`; on Debian
@@ -119,10 +119,12 @@ def test(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run one measurement of tests/benchmarks by its name, or list them."""
+    """Run one measurement of tests/benchmarks by its name; without one, the README's figures."""
     folder = ROOT / "tests" / "benchmarks"
     names = sorted(path.stem for path in folder.glob("[a-z]*.py"))
-    if not arguments or arguments[0] not in names:
+    if not arguments or arguments[0].startswith("-"):
+        arguments = ["table", *arguments]
+    if arguments[0] not in names:
         print("Benchmarks:", ", ".join(names))
         return 2
     return call(python(), str(folder / f"{arguments[0]}.py"), *arguments[1:])

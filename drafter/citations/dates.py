@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafter.citations.grammar import Grammar
 
@@ -22,7 +23,7 @@ class Dated:
 def read(match: re.Match[str], grammar: Grammar) -> Dated:
     """Return the date that a match of `grammar.date` is."""
     groups = match.groupdict()
-    month = _month(groups["month"], grammar)
+    month = _month(groups["month"], grammar.months)
     return _dated(match.start(), match.end(), int(groups["year"]), month, int(groups["day"]))
 
 
@@ -50,10 +51,11 @@ def _short(text: str, start: int, whole: Dated, grammar: Grammar) -> Iterator[Da
         yield _dated(match.start(), match.end(), whole.date.year, month, int(match[0]))
 
 
-def _month(name: str, grammar: Grammar) -> int:
+@lru_cache(maxsize=512)
+def _month(name: str, months: tuple[re.Pattern[str], ...]) -> int:
     if name.isdecimal():
         return int(name)
-    return next(n for n, month in enumerate(grammar.months, 1) if month.fullmatch(name))
+    return next(n for n, month in enumerate(months, 1) if month.fullmatch(name))
 
 
 def _dated(start: int, end: int, year: int, month: int, day: int) -> Dated:

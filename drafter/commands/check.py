@@ -6,6 +6,7 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
+from drafter.commands.progress import followed
 from drafter.commands.report import FileReport, exit_status, file_report
 from drafter.commands.sarif import sarif
 from drafter.commands.terminal import (
@@ -29,15 +30,17 @@ def run(argv: list[str]) -> int:
     parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
     parser.add_argument("--jobs", type=count, default=1, metavar="N")
     options = parsed(parser, argv)
-    reports = list(_reports(options.files, options.lang, options.jobs))
-    for report in reports:
+    reports = []
+    coming = _reports(options.files, options.lang, options.jobs)
+    for report in followed(coming, len(options.files)):
+        reports.append(report)
         if "error" in report:
             say_error(report["error"])
-    if options.format == "text":
-        _say_text(reports)
-    elif options.format == "json":
+        elif options.format == "text":
+            _say_text(report)
+    if options.format == "json":
         say_json({"version": 1, "files": reports})
-    else:
+    elif options.format == "sarif":
         say_json(sarif(reports))
     return exit_status(reports)
 
@@ -65,17 +68,14 @@ def _leave_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _say_text(reports: list[FileReport]) -> None:
+def _say_text(report: FileReport) -> None:
     interface = interface_language()
-    for report in reports:
-        if "error" in report:
-            continue
-        for finding in report["findings"]:
-            say(_line(report["path"], finding, interface))
-        found = len(report["findings"])
-        key = {0: "no_findings", 1: "one_finding"}.get(found, "findings")
-        values = {"path": report["path"], "count": found, "paragraphs": report["paragraphs"]}
-        say(text(f"commands.{key}", interface, **values))
+    for finding in report["findings"]:
+        say(_line(report["path"], finding, interface))
+    found = len(report["findings"])
+    key = {0: "no_findings", 1: "one_finding"}.get(found, "findings")
+    values = {"path": report["path"], "count": found, "paragraphs": report["paragraphs"]}
+    say(text(f"commands.{key}", interface, **values))
 
 
 def _line(path: str, finding: dict[str, Any], interface: str) -> str:

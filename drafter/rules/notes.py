@@ -14,9 +14,10 @@ def notes_of(reading: Reading) -> Iterator[tuple[int, Note, Span]]:
     notes = reading.block.passage.notes
     if not notes:
         return
-    places = (n for n, character in enumerate(reading.block.text) if character == ANCHOR)
-    for number, (note, place) in enumerate(zip(notes, places, strict=False)):
-        if not note.sign:
+    text, place = reading.block.text, -1
+    for number, note in enumerate(notes):
+        place = text.find(ANCHOR, place + 1)
+        if place >= 0 and not note.sign:
             yield number, note, Span(place, place + 1)
 
 

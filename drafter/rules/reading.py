@@ -111,18 +111,27 @@ def neighbours_of(blocks: tuple[Block, ...]) -> tuple[Neighbours, ...]:
     """Return the neighbours of each block of a part."""
     result: list[Neighbours] = []
     closing = True
-    after: tuple[Kind | None, int] = (None, 0)
     for place in range(len(blocks) - 1, -1, -1):
-        block = blocks[place]
-        before = blocks[place - 1] if place else None
-        kind, level = (before.kind, before.level) if before is not None else (None, 0)
-        result.append(Neighbours(kind, level, *after, closing))
-        if block.kind in CLAUSES:
-            closing = False
-        elif block.kind is Kind.FORMULA:
-            closing = True
-        after = (block.kind, block.level)
+        result.append(neighbours_at(blocks, place, closing))
+        closing = closing_before(blocks[place], closing)
     return tuple(reversed(result))
+
+
+def neighbours_at(blocks: tuple[Block, ...], place: int, closing: bool) -> Neighbours:
+    """Return the neighbours of one block; whether it is closing is told by those behind it."""
+    kind, level, after, after_level = None, 0, None, 0
+    if place:
+        kind, level = blocks[place - 1].kind, blocks[place - 1].level
+    if place + 1 < len(blocks):
+        after, after_level = blocks[place + 1].kind, blocks[place + 1].level
+    return Neighbours(kind, level, after, after_level, closing)
+
+
+def closing_before(block: Block, closing: bool) -> bool:
+    """Return whether a block before this one, which is closing or not, is closing itself."""
+    if block.kind in CLAUSES:
+        return False
+    return closing or block.kind is Kind.FORMULA
 
 
 @dataclass(frozen=True)

@@ -56,13 +56,6 @@ class _Entry:
     safe: bool
     apart_from_notes: bool
 
-    def may_be_in(self, text: str) -> bool:
-        """Say whether one of the plain texts stands there; a loop, because this runs most often."""
-        for need in self.needs:
-            if need in text:
-                return True
-        return not self.needs
-
 
 @lru_cache(maxsize=1024)
 def _entries(name: str, language: str) -> tuple[_Entry, ...]:
@@ -90,10 +83,11 @@ class Pattern:
         """Yield the faults of a block."""
         if reading.block.kind not in self.kinds:
             return
+        text = reading.text
         for entry in _entries(self.name, reading.situation.language):
-            if not entry.may_be_in(reading.text):
+            if entry.needs and not any(map(text.__contains__, entry.needs)):
                 continue
-            for match in entry.find.finditer(reading.text):
+            for match in entry.find.finditer(text):
                 if self.quoted or not reading.is_quoted(*match.span()):
                     fault = _fault(reading, match, entry)
                     if not (entry.apart_from_notes and _touches_note(reading, fault.span)):
