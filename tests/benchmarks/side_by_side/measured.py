@@ -1,8 +1,9 @@
 """What a command or a function costs: wall time, and the most memory that it held."""
 
-import os
 import statistics
 import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -34,18 +35,28 @@ def of_call(action: Callable[[], object], times: int = 5) -> float:
     return statistics.median(found)
 
 
+LAUNCH = """
+import os, subprocess, sys, time
+start = time.perf_counter()
+child = subprocess.Popen(sys.argv[2:])
+_, _, used = os.wait4(child.pid, 0)
+with open(sys.argv[1], "w") as note:
+    print(time.perf_counter() - start, used.ru_maxrss, file=note)
+"""
+"""A small process of its own begins the command: memory is counted from the one that forks."""
+
+
 def _once(command: list[str], cwd: Path | None) -> Cost:
-    start = time.perf_counter()
-    child = subprocess.Popen(
-        command,
-        cwd=cwd,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-    )
-    assert child.stdout is not None
-    output = child.stdout.read()
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(time.perf_counter() - start, used.ru_maxrss / 1000, output)
+    with tempfile.NamedTemporaryFile("r") as note:
+        launched = [sys.executable, "-S", "-E", "-c", LAUNCH, note.name, *command]
+        done = subprocess.run(
+            launched,
+            cwd=cwd,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+        seconds, kilobytes = note.read().split()
+    return Cost(float(seconds), int(kilobytes) / 1000, done.stdout)
