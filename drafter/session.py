@@ -19,11 +19,13 @@ from drafter.store.file import read as read_native
 
 
 class Session:
-    """One document being worked on."""
+    """One document being worked on; `saved` is what its file holds, where that is another text."""
 
-    def __init__(self, document: Document, path: Path | None = None) -> None:
+    def __init__(
+        self, document: Document, path: Path | None = None, saved: Document | None = None
+    ) -> None:
         self._history = begin(document)
-        self._saved = document
+        self._saved = document if saved is None else saved
         self.path = path
         self.checked: Checked | None = None
 

@@ -21,6 +21,7 @@ from ui.find.quick import Quick
 from ui.menus import Menus, tool_bar
 from ui.message_bar import MessageBars, Offer
 from ui.preferences import Preferences
+from ui.safety.safety import Safety
 from ui.session import SessionSignals
 from ui.start import StartPage
 from ui.status import Status
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._tools)
         self.bars = MessageBars(words, self)
         self.start = StartPage(words, preferences, self)
+        self.safety = Safety(self.filing, self.bars, self.start.recovered, words)
         self._desk: Desk | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page; the present draft stays open behind it until another is begun."""
         self.start.refresh()
+        self.safety.look()
         self._stack.setCurrentWidget(self.start)
         self.start.cards[next(iter(self.start.cards))].setFocus()
 
@@ -94,17 +97,21 @@ class MainWindow(QMainWindow):
             self.bars.clear()
             self.show_start()
 
-    def show_opened(self, opened: Opened, path: Path | None) -> None:
-        """Show a draft and what is to be said about the reading of it."""
+    def show_opened(self, opened: Opened, path: Path | None, saved: Document | None = None) -> None:
+        """Show a draft and what is to be said about the reading of it.
+
+        `saved` is what its file holds, where that is another text.
+        """
         self._clear_desk()
         self.bars.clear()
-        signals = SessionSignals(Session(opened.document, path))
+        signals = SessionSignals(Session(opened.document, path, saved))
         self._desk = desk = Desk(signals, self.words, self.work, self)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
         desk.draft.set_text_size(self.preferences.settings.text_size)
         self.filing.signals = signals
         self.status.follow(signals, desk.draft)
+        self.safety.follow(signals)
         for news in (signals.document_changed, signals.saved):
             news.connect(lambda *_: self._enable())
         self._stack.addWidget(desk)
@@ -112,15 +119,16 @@ class MainWindow(QMainWindow):
         self._enable()
         for remark in reversed(opened.remarks):
             sentence = messages.of_remark(remark, self.words.language)
-            self.bars.say("warning", sentence, self._other_view(remark.key))
+            self.bars.say("warning", sentence, *self._other_view(remark.key))
         self._go_to_beginning(desk)
 
-    def _other_view(self, remark: str) -> Offer | None:
+    def _other_view(self, remark: str) -> tuple[Offer, ...]:
         """Return the offer to read tracked changes in the other way, where a remark is of them."""
         view = _OTHER_VIEWS.get(remark)
         if view is None:
-            return None
-        return Offer(self.words(f"window.read_{view}"), lambda: self.filing.open_in_view(view))
+            return ()
+        name = self.words(f"window.read_{view}")
+        return (Offer(name, lambda: self.filing.open_in_view(view)),)
 
     def zoom(self, by: int) -> None:
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""
@@ -179,6 +187,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.work.wait()
+        self.safety.stop()
         self._clear_desk()
         event.accept()
 
@@ -206,6 +215,7 @@ class MainWindow(QMainWindow):
             desk.draft.edit.verticalScrollBar().setValue(0)
 
     def _clear_desk(self) -> None:
+        self.safety.let_go()
         desk, self._desk = self._desk, None
         self.filing.signals = None
         self.status.follow(None)
@@ -242,6 +252,7 @@ class MainWindow(QMainWindow):
         self.start.file_wanted.connect(self.filing.open)
         self.start.example_wanted.connect(self.filing.open_example)
         self.filing.opened.connect(self.show_opened)
+        self.safety.recovered.connect(self.show_opened)
         self.filing.told.connect(self.bars.say)
         self.filing.exported.connect(self._say_exported)
         self.work.slow.connect(self.status.show_work)

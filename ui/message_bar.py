@@ -1,6 +1,6 @@
 """Sentences above the text: what went wrong, what a reader could not keep. Never in the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -40,13 +40,13 @@ class MessageBars(Widget):
         """What is said now, the newest first."""
         return [bar.sentence for bar in self._bars]
 
-    def say(self, kind: str, sentence: str, offer: Offer | None = None) -> None:
+    def say(self, kind: str, sentence: str, *offers: Offer) -> None:
         """Show a sentence, once; news and errors give way to those of the next thing done."""
         for bar in [b for b in self._bars if b.sentence == sentence or b.kind in PASSING]:
             self._remove(bar)
         for bar in self._bars[MOST - 1 :]:
             self._remove(bar)
-        bar = _Bar(kind, sentence, self._words, offer, self)
+        bar = _Bar(kind, sentence, self._words, offers, self)
         bar.close_button.clicked.connect(lambda: self._remove(bar))
         self._bars.insert(0, bar)
         self._rows.insertWidget(0, bar)
@@ -66,10 +66,10 @@ class MessageBars(Widget):
 
 
 class _Bar(QFrame):
-    """One sentence with its icon, its button and the one that closes it."""
+    """One sentence with its icon, its buttons and the one that closes it."""
 
     def __init__(
-        self, kind: str, sentence: str, words: Words, offer: Offer | None, parent: Widget
+        self, kind: str, sentence: str, words: Words, offers: Iterable[Offer], parent: Widget
     ) -> None:
         super().__init__(parent)
         self.kind = kind
@@ -91,7 +91,7 @@ class _Bar(QFrame):
         row.setSpacing(12)
         row.addWidget(self._sign())
         row.addWidget(text, 1)
-        if offer is not None:
+        for offer in offers:
             button = QPushButton(offer.text, self)
             button.clicked.connect(offer.act)
             row.addWidget(button)

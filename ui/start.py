@@ -24,6 +24,7 @@ from ui import icons, theme
 from ui.forms.field import ChoiceField, LineField
 from ui.kind_card import KindCard
 from ui.preferences import Preferences
+from ui.safety.recovered_list import RecoveredList
 from ui.words import Words
 
 ICONS = {
@@ -66,6 +67,7 @@ class StartPage(QScrollArea):
         self.session.line.setValidator(QIntValidator(1, 200, self))
         self.open_button = self._link("open")
         self.clipboard_button = self._link("paste")
+        self.recovered = RecoveredList(words, self)
         self._recent = QVBoxLayout()
         self._examples = QVBoxLayout()
         self._no_recent = QLabel(self)
@@ -204,6 +206,7 @@ class StartPage(QScrollArea):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
+        column.addWidget(self.recovered)
         column.addWidget(self._headings["recent"])
         column.addSpacing(8)
         column.addWidget(self.open_button)

@@ -19,10 +19,13 @@ def write_bytes(path: Path, data: bytes, *, backup: bool = False) -> None:
     try:
         _write(path, data, backup=backup)
     except OSError as error:
-        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        reason = error.strerror or str(error)
-        key = "disk_full" if full else "cannot_write"
-        raise RefusalError(key, path=str(path), reason=reason) from error
+        raise refusal_of(error, path, "cannot_write", "disk_full") from error
+
+
+def refusal_of(error: OSError, path: Path, key: str, full: str) -> RefusalError:
+    """Return why a place could not be written: by `full` where there is no room, else by `key`."""
+    key = full if error.errno in (errno.ENOSPC, errno.EDQUOT) else key
+    return RefusalError(key, path=str(path), reason=error.strerror or str(error))
 
 
 def _write(path: Path, data: bytes, *, backup: bool) -> None:

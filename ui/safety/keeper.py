@@ -1,0 +1,99 @@
+"""Keeps what is being written: within a second every change is in a journal on disk."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
+
+from drafter.model.opened import RefusalError
+from drafter.recovery import journal
+from drafter.recovery.journal import Journal
+from drafter.store.atomic import refusal_of
+from ui.session import SessionSignals
+
+PAUSE = 400
+"""Milliseconds from the first change that is not kept yet; further keys do not put it off."""
+RETRY = 5000
+"""Milliseconds until the next try where a change could not be kept."""
+
+
+class Keeper(QObject):
+    """Signals: `failed` with a RefusalError when changes can no longer be kept: once, until they
+    can again.
+    """
+
+    failed = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(
+        self, signals: SessionSignals, adopted: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._signals = signals
+        self._adopted = adopted
+        self._journal = Journal(signals.session.path)
+        self._failing = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer.timeout.connect(self.keep_now)
+        self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        signals.document_changed.connect(self._wait)
+        signals.saved.connect(self._begin_anew)
+        if signals.session.changed:
+            self.keep_now()
+
+    def keep_now(self) -> None:
+        """Write the present document, in another thread."""
+        self._timer.stop()
+        document, kept, adopted = self._signals.document, self._journal, self._adopted
+
+        def task() -> None:
+            try:
+                kept.write(document)
+                if adopted is not None:
+                    journal.discard(adopted)
+                self._ended.emit(None)
+            except OSError as error:
+                self._ended.emit(refusal_of(error, kept.path.parent, "not_kept", "not_kept_full"))
+
+        self._pool.start(task)
+
+    def wait(self) -> None:
+        """Return when what is to be kept is on disk; for tests."""
+        if self._timer.isActive():
+            self.keep_now()
+        self._pool.waitForDone()
+
+    def stop(self) -> None:
+        """Take the journal away: the draft is closed, saved or given up with a clear mind."""
+        self._timer.stop()
+        self._pool.waitForDone()
+        journal.discard(self._journal.path)
+
+    def _wait(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(PAUSE)
+
+    def _begin_anew(self) -> None:
+        """Let a new journal begin with the next change: what the old one holds is saved."""
+        self._timer.stop()
+        old, self._journal = self._journal, Journal(self._signals.session.path)
+        adopted, self._adopted = self._adopted, None
+        self._pool.start(lambda: _discard(old.path, adopted))
+
+    def _take(self, refusal: RefusalError | None) -> None:
+        if refusal is None:
+            self._adopted = None
+            self._failing = False
+            return
+        if not self._failing:
+            self._failing = True
+            self.failed.emit(refusal)
+        if not self._timer.isActive():
+            self._timer.start(RETRY)
+
+
+def _discard(*paths: Path | None) -> None:
+    for path in paths:
+        if path is not None:
+            journal.discard(path)
