@@ -44,12 +44,13 @@ def main(arguments: list[str]) -> int:
 
 def build_folder(target: Path, moment: int) -> Path:
     """Return the folder that the spec builds, with licences and the bill of materials in it."""
-    work = ROOT / "build" / "pyinstaller"
+    work = target / "work"
     fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(target), "--workpath", str(work), str(SPEC)]
     draw_icons()
     subprocess.run(command, cwd=ROOT, env={**os.environ, **fixed}, check=True)
+    shutil.rmtree(work)
     folder = target / "drafter"
     write_licences(folder / "licences")
     write_bill(folder, version_of(folder), moment)
