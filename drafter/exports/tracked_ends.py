@@ -40,7 +40,7 @@ def first_note_freed(lines: Sequence[Line]) -> list[Line]:
     """
     row = list(lines)
     place = next((n for n, line in enumerate(row) if _calls(line)), None)
-    if place is None or row[place].mark is Change.KEPT:
+    if place is None or not _is_whole(row[place]):
         return row
     line, first = row[place], place
     while first and row[first - 1].mark is not Change.KEPT:
@@ -52,6 +52,11 @@ def first_note_freed(lines: Sequence[Line]) -> list[Line]:
     upper = replace(row[first - 1], mark=line.mark)
     freed = replace(line, mark=Change.KEPT)
     return [*row[: first - 1], upper, *before, freed, *others, *row[place + 1 :]]
+
+
+def _is_whole(line: Line) -> bool:
+    """Say whether a paragraph came or went with all that is in it."""
+    return line.mark is not Change.KEPT and all(run.change is line.mark for run in line.runs)
 
 
 def _calls(line: Line) -> bool:

@@ -291,3 +291,29 @@ def test_libreoffice_reads_both_texts_and_counts_their_labels(tmp_path):
             assert words == wanted(document, Profile.SUBMISSION), (name, how)
             printed = close(Path(f"{settled}.txt").read_text(encoding="utf-8-sig"))
             assert [label for label in labelled(document) if label not in printed] == []
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+def test_what_stood_last_comes_back_last_though_its_words_went_into_the_first_note_s_paragraph(
+    suffix,
+):
+    def resolution(*rows):
+        blocks = tuple(
+            Block(f"b{n}", kind, Passage(text, (), notes), level)
+            for n, (kind, text, level, *notes) in enumerate(rows)
+        )
+        part = Part("p1", PartKind.RESOLUTION, blocks)
+        return Document(DocumentKind.RESOLUTION, "en", Front(session=64), (part,))
+
+    base = resolution(
+        (Kind.PREAMBULAR, "\xa0.., ", 0),
+        (Kind.HEADING, "决议, \xa0.;", 2),
+        (Kind.PREAMBULAR, " act", 2),
+        (Kind.PLAIN, "决议", 0),
+    )
+    draft = resolution(
+        (Kind.OPERATIVE, "\xa0决议States  ;  75/1 ", 0),
+        (Kind.OPERATIVE, "决议\ufffc", 0, Note(Passage("See there."))),
+        (Kind.OPERATIVE, "\t act\t, 决议the ", 2),
+    )
+    both_readings(base, draft, Profile.SUBMISSION, suffix, typed=True)
