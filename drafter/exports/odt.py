@@ -3,7 +3,9 @@
 import io
 
 from odf.dc import Language, Title
+from odf.element import Element
 from odf.meta import UserDefined
+from odf.namespaces import nsdict
 from odf.opendocument import OpenDocument, OpenDocumentText
 from odf.style import DefaultStyle, ParagraphProperties, Style, TextProperties
 from odf.text import NotesConfiguration, P
@@ -18,6 +20,10 @@ from drafter.exports.odt_text import Writer
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 from drafter.model.carried import WORK_PROPERTY
+
+# odfpy declares each namespace from the first file on that used it, so that the bytes of a file
+# would depend on what was written before it: all are declared at once.
+Element.namespaces.update(nsdict)
 
 _TABLE_FAMILIES = ("table", "table-column", "table-row", "table-cell")
 _FIGURES = (
