@@ -19,7 +19,7 @@ _SIGN = b"\xff\x00DR1"
 """Begins a record; text in UTF-8 never has these bytes."""
 _LENGTH, _DIGEST = 4, 16
 _HEAD = len(_SIGN) + _LENGTH + _DIGEST
-FOLDERS = ("recovery",)
+FOLDERS = ("recovery", "earlier")
 
 
 @dataclass(frozen=True, slots=True)
