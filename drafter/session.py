@@ -1,5 +1,6 @@
 """Session: the only mutable object. The present document, its history, its file, its findings."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,24 +11,39 @@ from drafter.imports import read as read_foreign
 from drafter.model.document import Document
 from drafter.model.history import applied, begin, redone, undone
 from drafter.model.opened import Opened, RefusalError
+from drafter.recovery import earlier
+from drafter.recovery.earlier import Earlier
+from drafter.recovery.saving import Saving, Stamp, stamp_of
 from drafter.rules.check import Checked
 from drafter.store.atomic import write_bytes
 from drafter.store.base import packed, unpacked
 from drafter.store.file import SUFFIXES as NATIVE
 from drafter.store.file import from_bytes, to_bytes
-from drafter.store.file import read as read_native
+from drafter.store.parsing import read_bytes
+from drafter.store.sealed import Key, is_sealed, open_sealed, open_with
 
 
 class Session:
     """One document being worked on; `saved` is what its file holds, where that is another text."""
 
     def __init__(
-        self, document: Document, path: Path | None = None, saved: Document | None = None
+        self,
+        document: Document,
+        path: Path | None = None,
+        saved: Document | None = None,
+        key: Key | None = None,
     ) -> None:
         self._history = begin(document)
         self._saved = document if saved is None else saved
         self.path = path
+        self.key = key
+        self.stamp = stamp_of(path) if path is not None else None
         self.checked: Checked | None = None
+
+    @property
+    def saved(self) -> Document:
+        """What the file holds, as far as we know; of a draft without a file, what it began as."""
+        return self._saved
 
     @property
     def document(self) -> Document:
@@ -65,30 +81,76 @@ class Session:
         """Go one step forward."""
         self._history = redone(self._history)
 
-    def save(self, path: Path | None = None) -> None:
-        """Write the document to its file, keeping the version before beside it.
+    def saving(self, path: Path | None = None, *, guarded: bool = True) -> Saving:
+        """Return what writes the present document to its file, or to another, in any thread.
 
-        Raises RefusalError where that cannot be done; nothing is lost then.
+        Unguarded, it writes over what somebody else put there. Raises RefusalError without a path.
         """
         target = path or self.path
         if target is None:
             raise RefusalError("no_file_name")
-        document = self.document
-        write_bytes(target, to_bytes(document), backup=True)
-        self.path, self._saved = target, document
+        stamp = self.stamp if target == self.path else None
+        return Saving(self.document, target, stamp, self.key, guarded)
+
+    def took(self, saving: Saving, stamp: Stamp | None) -> None:
+        """Know that a save was carried out; what was written meanwhile is still to be saved."""
+        self.path, self.key, self.stamp = saving.path, saving.key, stamp
+        self._saved = saving.document
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the document to its file; RefusalError where that cannot be done."""
+        saving = self.saving(path)
+        self.took(saving, saving.carry_out())
+
+    def rest_on(self, saved: Document, stamp: Stamp | None) -> None:
+        """Know that the file holds something else by now, which the next save may write over."""
+        self._saved, self.stamp = saved, stamp
 
 
 def open_file(path: Path, language: str | None = None, view: str = "final") -> Opened:
     """Read a file in any form that Drafter knows.
 
     `language` helps where the form does not name one; `view` says how tracked changes are read:
-    "final" or "original". Raises RefusalError where it cannot be read.
+    "final" or "original". The passphrase of a sealed draft is that of the environment
+    (DRAFTER_PASSPHRASE). Raises RefusalError where it cannot be read.
     """
     if not path.exists():
         raise RefusalError("not_found", path=str(path))
-    if path.suffix.lower() in NATIVE:
-        return read_native(path)
-    return read_foreign(path, language, view, reopen=from_bytes)
+    if path.suffix.lower() not in NATIVE:
+        return read_foreign(path, language, view, reopen=from_bytes)
+    data = read_bytes(path)
+    if is_sealed(data):
+        passphrase = os.environ.get("DRAFTER_PASSPHRASE", "")
+        if not passphrase:
+            raise RefusalError("sealed", path=str(path))
+        data, _ = open_sealed(data, passphrase, str(path))
+    return from_bytes(data, str(path))
+
+
+def open_with_key(path: Path, key: Key | None) -> Opened:
+    """Read a draft again that may be under a passphrase of which the key is known."""
+    data = read_bytes(path)
+    if key is not None and is_sealed(data):
+        data = open_with(data, key, str(path))
+    return from_bytes(data, str(path))
+
+
+def version_of(version: Earlier, key: Key | None) -> Document:
+    """Return the text of an earlier version; RefusalError where it cannot be read."""
+    try:
+        data = earlier.read(version)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise RefusalError("cannot_read", path=str(version.path), reason=reason) from error
+    if key is not None and is_sealed(data):
+        data = open_with(data, key, str(version.path))
+    return from_bytes(data, str(version.path)).document
+
+
+def open_with_passphrase(path: Path, passphrase: str) -> tuple[Opened, Key]:
+    """Read a sealed draft; RefusalError where the passphrase is another. Takes most of 1 s."""
+    data, key = open_sealed(read_bytes(path), passphrase, str(path))
+    return from_bytes(data, str(path)), key
 
 
 def begun_from(opened: Opened, name: str) -> Opened:

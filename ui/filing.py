@@ -1,4 +1,4 @@
-"""Drafts and their files: new, open, save, export, print; and the question before one is left."""
+"""Drafts and their files: new, open, export, print; and the question before one is left."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,20 +16,23 @@ from drafter.model.edits import with_front
 from drafter.model.opened import Opened, RefusalError
 from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
+from drafter.store.sealed import Key
 from ui.dialogs.export import Export
 from ui.dialogs.questions import Answer, ask_about_changes
 from ui.preferences import Preferences
+from ui.saving import Saver
 from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
 
 
 class Filing(QObject):
-    """Signals: `opened` with an Opened and its file or None; `told` with a kind and a sentence;
+    """Signals: `opened` with an Opened, its file or None, what that file holds where that is
+    another text, and the key of its passphrase or None; `told` with a kind and a sentence;
     `exported` with the file.
     """
 
-    opened = Signal(object, object)
+    opened = Signal(object, object, object, object)
     told = Signal(str, str)
     exported = Signal(object)
 
@@ -39,8 +42,17 @@ class Filing(QObject):
         self._words = words
         self._preferences = preferences
         self._work = work
-        self.signals: SessionSignals | None = None
         self._source: Path | None = None
+        self.saver = Saver(window, words, preferences, work, self.target)
+
+    @property
+    def signals(self) -> SessionSignals | None:
+        """The present draft, None where none is open."""
+        return self.saver.signals
+
+    @signals.setter
+    def signals(self, signals: SessionSignals | None) -> None:
+        self.saver.signals = signals
 
     def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
         """Begin a new draft."""
@@ -74,9 +86,12 @@ class Filing(QObject):
             own = path if path.suffix.lower() in NATIVE else None
             self._source = path
             self._preferences.remember(path)
-            self.opened.emit(opened, own)
+            self.opened.emit(opened, own, None, None)
 
         def refused(refusal: RefusalError) -> None:
+            if refusal.key == "sealed":
+                self._ask_passphrase(path)
+                return
             self._preferences.forget(path)
             self.refuse(refusal)
 
@@ -153,30 +168,6 @@ class Filing(QObject):
                 self.refuse,
             )
 
-    def save(self) -> bool:
-        """Save; ask for a name where there is none. Return whether it was saved."""
-        if self.signals is None:
-            return False
-        if self.signals.session.path is None:
-            return self.save_as()
-        return self._save(self.signals.session.path)
-
-    def save_as(self) -> bool:
-        """Ask for a name and save under it."""
-        if self.signals is None:
-            return False
-        suffix = NATIVE[0]
-        target = self.target().with_suffix(suffix)
-        kind = f"{self._words('window.drafts')} (*{suffix})"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self._words("window.save_title"), str(target), kind
-        )
-        if not name:
-            return False
-        path = Path(name)
-        own = path.suffix.lower() in NATIVE
-        return self._save(path if own else path.with_name(path.name + suffix))
-
     def export(self, asked: Export) -> None:
         """Write the present draft in another format."""
         if self.signals is None:
@@ -201,7 +192,11 @@ class Filing(QObject):
         if self.signals is None or not self.signals.session.changed:
             return True
         answer = ask_about_changes(self._window, self._words, self.name())
-        return self.save() if answer is Answer.SAVE else answer is Answer.DISCARD
+        if answer is Answer.SAVE:
+            self.saver.save()
+            self._work.wait()
+            return not self.signals.session.changed
+        return answer is Answer.DISCARD
 
     def name(self) -> str:
         """Return what the present draft is called."""
@@ -221,10 +216,34 @@ class Filing(QObject):
         """Say why something could not be done."""
         self.told.emit("error", messages.of_refusal(refusal, self._words.language))
 
+    def _ask_passphrase(self, path: Path, *, again: bool = False) -> None:
+        """Ask for the passphrase of a draft, until it is the right one or nobody knows it."""
+        from ui.safety.passphrase import GivePassphrase
+
+        def then(result: tuple[Opened, Key]) -> None:
+            opened, key = result
+            self._source = path
+            self._preferences.remember(path)
+            self.opened.emit(opened, path, None, key)
+
+        def refused(refusal: RefusalError) -> None:
+            if refusal.key == "wrong_passphrase":
+                self._ask_passphrase(path, again=True)
+            else:
+                self.refuse(refusal)
+
+        dialog = GivePassphrase(path.name, self._words, self._window, again=again)
+        dialog.given.connect(
+            lambda typed: self._work.do(
+                lambda: session.open_with_passphrase(path, typed), then, refused
+            )
+        )
+        dialog.open()
+
     def _begin(self, opened: Opened) -> None:
         """Show a draft that no file holds yet."""
         self._source = None
-        self.opened.emit(opened, None)
+        self.opened.emit(opened, None, None, None)
 
     def _signed(self, document: Document) -> Document:
         """Return a new request with the signatory that the preferences name."""
@@ -235,22 +254,6 @@ class Filing(QObject):
             return document
         who = usual_signatory(settings.country, settings.signatory, document.language)
         return with_front(document, replace(document.front, signatories=(who,)))
-
-    def _save(self, path: Path) -> bool:
-        assert self.signals is not None
-        signals = self.signals
-        if not self._done(lambda: signals.save(path)):
-            return False
-        self._preferences.remember(path)
-        return True
-
-    def _done(self, task: Callable[[], object]) -> bool:
-        try:
-            task()
-        except RefusalError as refusal:
-            self.refuse(refusal)
-            return False
-        return True
 
     def _folder(self) -> Path:
         recent = self._preferences.settings.recent_files

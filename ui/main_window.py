@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from drafter import messages
 from drafter.model.opened import Opened
 from drafter.session import Session
 from ui import actions, icons
@@ -21,6 +20,7 @@ from ui.find.quick import Quick
 from ui.menus import Menus, tool_bar
 from ui.message_bar import MessageBars, Offer
 from ui.preferences import Preferences
+from ui.remarks import say_remarks
 from ui.safety.safety import Safety
 from ui.session import SessionSignals
 from ui.start import StartPage
@@ -30,12 +30,10 @@ from ui.work import Work
 
 if TYPE_CHECKING:
     from drafter.model.document import Document
+    from drafter.store.sealed import Key
     from ui.versions.window import VersionsWindow
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
-
-_OTHER_VIEWS = {"changes_final": "original", "changes_original": "final"}
-"""What may be read instead, by the remark that says how tracked changes were read."""
 
 
 class MainWindow(QMainWindow):
@@ -56,7 +54,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self._tools)
         self.bars = MessageBars(words, self)
         self.start = StartPage(words, preferences, self)
-        self.safety = Safety(self.filing, self.bars, self.start.recovered, words)
+        self.safety: Safety = Safety(self.filing, self.bars, self.start.recovered, words)
         self._desk: Desk | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
@@ -97,14 +95,20 @@ class MainWindow(QMainWindow):
             self.bars.clear()
             self.show_start()
 
-    def show_opened(self, opened: Opened, path: Path | None, saved: Document | None = None) -> None:
+    def show_opened(
+        self,
+        opened: Opened,
+        path: Path | None,
+        saved: Document | None = None,
+        key: Key | None = None,
+    ) -> None:
         """Show a draft and what is to be said about the reading of it.
 
-        `saved` is what its file holds, where that is another text.
+        `saved` is what its file holds, where that is another text; `key` of its passphrase.
         """
         self._clear_desk()
         self.bars.clear()
-        signals = SessionSignals(Session(opened.document, path, saved))
+        signals = SessionSignals(Session(opened.document, path, saved, key))
         self._desk = desk = Desk(signals, self.words, self.work, self)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
@@ -112,23 +116,13 @@ class MainWindow(QMainWindow):
         self.filing.signals = signals
         self.status.follow(signals, desk.draft)
         self.safety.follow(signals)
-        for news in (signals.document_changed, signals.saved):
+        for news in (signals.document_changed, signals.saved, signals.rested):
             news.connect(lambda *_: self._enable())
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         self._enable()
-        for remark in reversed(opened.remarks):
-            sentence = messages.of_remark(remark, self.words.language)
-            self.bars.say("warning", sentence, *self._other_view(remark.key))
+        say_remarks(opened.remarks, self.bars, self.words, self.filing.open_in_view)
         self._go_to_beginning(desk)
-
-    def _other_view(self, remark: str) -> tuple[Offer, ...]:
-        """Return the offer to read tracked changes in the other way, where a remark is of them."""
-        view = _OTHER_VIEWS.get(remark)
-        if view is None:
-            return ()
-        name = self.words(f"window.read_{view}")
-        return (Offer(name, lambda: self.filing.open_in_view(view)),)
 
     def zoom(self, by: int) -> None:
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""

@@ -6,16 +6,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from drafter.model.document import Document
+from drafter.recovery.saving import Saving, Stamp
 from drafter.rules.check import Checked
 from drafter.session import Session
 
 
 class SessionSignals(QObject):
-    """Signals: `document_changed(old, new)`, `checked` when findings are new, `saved`."""
+    """Signals: `document_changed(old, new)`, `checked` when findings are new, `saved`,
+    `rested` when the file is known to hold something else.
+    """
 
     document_changed = Signal(object, object)
     checked_changed = Signal()
     saved = Signal()
+    rested = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +53,18 @@ class SessionSignals(QObject):
 
     def save(self, path: Path | None = None) -> None:
         """Save; RefusalError where that cannot be done."""
-        self.session.save(path)
+        saving = self.session.saving(path)
+        self.took(saving, saving.carry_out())
+
+    def took(self, saving: Saving, stamp: Stamp | None) -> None:
+        """Know that a save was carried out."""
+        self.session.took(saving, stamp)
         self.saved.emit()
+
+    def rest_on(self, saved: Document, stamp: Stamp | None) -> None:
+        """Know that the file holds something else by now."""
+        self.session.rest_on(saved, stamp)
+        self.rested.emit()
 
     def set_checked(self, checked: Checked) -> None:
         """Take over the result of a check, unless it is of an older document."""

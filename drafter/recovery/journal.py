@@ -13,6 +13,7 @@ from pathlib import Path
 from drafter.model.document import Document
 from drafter.recovery import owner, vault
 from drafter.recovery.record import Opening, Record, from_bytes, step_between, stepped, to_bytes
+from drafter.store.sealed import Key, opened, sealed
 
 FOLDER, SUFFIX = "recovery", ".journal"
 _LEAST = 64 * 1024
@@ -22,8 +23,10 @@ _LEAST = 64 * 1024
 class Journal:
     """Written by one thread at a time. Its file begins with the first change."""
 
-    def __init__(self, path: Path | None) -> None:
-        self._opening = Opening(owner.present(), str(path) if path else "")
+    def __init__(self, path: Path | None, digest: str = "", key: Key | None = None) -> None:
+        seal = key.head if key else b""
+        self._opening = Opening(owner.present(), str(path) if path else "", digest, seal)
+        self._key = key
         self.path = vault.folder(FOLDER) / f"{uuid.uuid4().hex}{SUFFIX}"
         self._written: Document | None = None
         self._steps = self._weight = self._room = 0
@@ -34,7 +37,7 @@ class Journal:
             return
         before, self._written = self._written, None
         step = step_between(before, document, self._steps + 1) if before is not None else None
-        data = to_bytes(Record(time.time(), step=step)) if step is not None else b""
+        data = self._sealed(Record(time.time(), step=step)) if step is not None else b""
         if not data or self._weight + len(data) > self._room:
             self._begin(document)
         else:
@@ -50,20 +53,23 @@ class Journal:
 
     def _begin(self, document: Document) -> None:
         now = time.time()
-        head, whole = (
-            to_bytes(record)
-            for record in (Record(now, opening=self._opening), Record(now, whole=document))
-        )
-        vault.write(self.path, (head, whole))
+        head, whole = Record(now, opening=self._opening), Record(now, whole=document)
+        vault.write(self.path, (to_bytes(head), data := self._sealed(whole)))
         self._steps = self._weight = 0
-        self._room = max(_LEAST, len(whole))
+        self._room = max(_LEAST, len(data))
+
+    def _sealed(self, record: Record) -> bytes:
+        """Return a record, of a draft under a passphrase under it too; the head is never."""
+        data = to_bytes(record)
+        return data if self._key is None else sealed(data, self._key, self.path.stem.encode())
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What a journal holds: the last state of a draft that could be read, and when it was so.
 
-    `document` is None where no whole draft is left in it; `lost` counts what could not be read.
+    `document` is None where no whole draft is left in it, or where it is under a passphrase and
+    was read without its key; `lost` counts what could not be read.
     """
 
     journal: Path
@@ -77,15 +83,20 @@ class Kept:
         """The file of the draft; None where it was never saved."""
         return Path(self.opening.path) if self.opening.path else None
 
+    @property
+    def is_sealed(self) -> bool:
+        """Whether it is to be read again with the key of its passphrase."""
+        return bool(self.opening.seal) and self.document is None
 
-def read(path: Path) -> Kept:
+
+def read(path: Path, key: Key | None = None) -> Kept:
     """Return what a journal holds; OSError where it cannot be read at all."""
     found = vault.read(path)
-    replay = _Replay()
+    replay = _Replay(key, path.stem.encode())
     lost = found.lost
     for data in found.records:
         try:
-            replay.take(from_bytes(data))
+            replay.take(data)
         except ValueError:
             lost += 1
     return Kept(path, replay.opening, replay.document, replay.time, lost)
@@ -104,16 +115,22 @@ def left_behind() -> tuple[Kept, ...]:
 class _Replay:
     """The records of a journal taken one after another."""
 
-    def __init__(self) -> None:
+    def __init__(self, key: Key | None, about: bytes) -> None:
         self.opening = Opening(owner.Owner())
         self.document: Document | None = None
         self.time = 0.0
+        self._key, self._about = key, about
         self._number = 0
 
-    def take(self, record: Record) -> None:
-        """Take a record; ValueError for a step whose forerunner is missing."""
+    def take(self, data: bytes) -> None:
+        """Take a record; ValueError for one that is damaged, or whose forerunner is missing."""
+        if self.opening.seal:
+            if self._key is None:
+                return
+            data = opened(data, self._key, self._about)
+        record = from_bytes(data)
         if record.opening is not None:
-            self.opening = record.opening
+            self.opening, self.time = record.opening, record.time
         elif record.whole is not None:
             self.document, self.time, self._number = record.whole, record.time, 0
         elif record.step is not None:

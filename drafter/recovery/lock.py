@@ -41,11 +41,14 @@ def take(draft: Path) -> Owner | None:
 
 def seize(draft: Path) -> None:
     """Hold a draft's file whoever else does."""
-    with contextlib.suppress(OSError):
-        path = place(draft)
-        side = path.with_name(f"{path.name}.{os.getpid()}")
+    path = place(draft)
+    side = path.with_name(f"{path.name}.{os.getpid()}")
+    try:
         side.write_bytes(msgspec.json.encode(owner.present()))
         os.replace(side, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            side.unlink()
 
 
 def holder(draft: Path) -> Owner | None:

@@ -18,10 +18,16 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The head of a journal. `path` is empty where the draft was never saved."""
+    """The head of a journal. `path` is empty where the draft was never saved.
+
+    `digest` tells what the file held when the journal began; `seal` how the key of a draft under
+    a passphrase is made, empty where it is under none.
+    """
 
     owner: Owner
     path: str = ""
+    digest: str = ""
+    seal: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from pathlib import Path
 from drafter.compare.comparison import compare
 from drafter.model.document import Document, Kind
 from drafter.model.opened import RefusalError
-from drafter.recovery import journal
+from drafter.recovery import earlier, journal
 from drafter.recovery.journal import Kept
-from drafter.store.file import read as read_file
+from drafter.store.file import from_bytes
+from drafter.store.parsing import read_bytes
+from drafter.store.sealed import Key, is_sealed, key_for, open_with
 
 _LONGEST_NAME = 80
 
@@ -18,11 +20,15 @@ class Recovered:
     """A draft of a journal, and the text of its file, None where no file can be read.
 
     `changes` counts the paragraphs that differ from the file; without one, those that are there.
+    `moved`: the file was changed since; then `before` is what it held when the journal began, if
+    that is still known.
     """
 
     kept: Kept
     saved: Document | None
     changes: int
+    moved: bool = False
+    before: Document | None = None
 
     @property
     def name(self) -> str:
@@ -46,21 +52,48 @@ def recovered_drafts() -> tuple[Recovered, ...]:
     return tuple(found)
 
 
-def recovered(kept: Kept) -> Recovered:
-    """Return what a journal holds beside the text of its file."""
-    saved = _saved(kept.path)
-    document = kept.document
-    if document is None:
-        return Recovered(kept, saved, 0)
-    if saved is None:
-        return Recovered(kept, None, sum(1 for block in document.blocks() if block.text.strip()))
-    return Recovered(kept, saved, len(compare(saved, document).changes))
+def recovered(kept: Kept, key: Key | None = None) -> Recovered:
+    """Return what a journal holds beside the text of its file; `key` is that of its passphrase."""
+    data = _bytes_of(kept.path)
+    saved = _text_of(data, key)
+    document, digest = kept.document, kept.opening.digest
+    moved = bool(digest) and data is not None and earlier.digest_of(data) != digest
+    before = None
+    if moved and kept.path is not None:
+        before = _text_of(earlier.with_digest(kept.path, digest), key)
+    changes = 0
+    if document is not None and saved is None:
+        changes = sum(1 for block in document.blocks() if block.text.strip())
+    elif document is not None and saved is not None:
+        changes = len(compare(saved, document).changes)
+    return Recovered(kept, saved, changes, moved, before)
 
 
-def _saved(path: Path | None) -> Document | None:
+def unsealed(kept: Kept, passphrase: str) -> tuple[Recovered, Key]:
+    """Return a draft that its journal keeps under a passphrase; RefusalError where it is another.
+
+    OSError where the journal is gone.
+    """
+    key = key_for(kept.opening.seal, passphrase, str(kept.journal))
+    found = journal.read(kept.journal, key)
+    if found.document is None:
+        raise RefusalError("wrong_passphrase", path=str(kept.path or kept.journal))
+    return recovered(found, key), key
+
+
+def _bytes_of(path: Path | None) -> bytes | None:
     try:
-        return read_file(path).document if path is not None else None
-    except (RefusalError, OSError):
+        return read_bytes(path) if path is not None else None
+    except RefusalError:
+        return None
+
+
+def _text_of(data: bytes | None, key: Key | None) -> Document | None:
+    try:
+        if data is not None and is_sealed(data):
+            data = open_with(data, key, "") if key is not None else None
+        return from_bytes(data, "").document if data is not None else None
+    except RefusalError:
         return None
 
 

@@ -22,6 +22,11 @@ def write_bytes(path: Path, data: bytes, *, backup: bool = False) -> None:
         raise refusal_of(error, path, "cannot_write", "disk_full") from error
 
 
+def backup_of(path: Path) -> Path:
+    """Return where the version before the present one is kept."""
+    return path.with_name(path.name + BACKUP_SUFFIX)
+
+
 def refusal_of(error: OSError, path: Path, key: str, full: str) -> RefusalError:
     """Return why a place could not be written: by `full` where there is no room, else by `key`."""
     key = full if error.errno in (errno.ENOSPC, errno.EDQUOT) else key
@@ -63,8 +68,12 @@ def _keep_mode(path: Path, side: Path) -> None:
 def _back_up(path: Path) -> None:
     """Keep the present version under the backup name, itself put in place by one rename."""
     spare = path.with_name(f".{path.name}{BACKUP_SUFFIX}.new")
-    spare.write_bytes(path.read_bytes())
-    os.replace(spare, path.with_name(path.name + BACKUP_SUFFIX))
+    try:
+        spare.write_bytes(path.read_bytes())
+        os.replace(spare, backup_of(path))
+    except BaseException:
+        spare.unlink(missing_ok=True)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

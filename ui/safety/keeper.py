@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from drafter.model.opened import RefusalError
 from drafter.recovery import journal
 from drafter.recovery.journal import Journal
+from drafter.recovery.saving import remember
 from drafter.store.atomic import refusal_of
 from ui.session import SessionSignals
 
@@ -30,8 +31,8 @@ class Keeper(QObject):
         super().__init__(parent)
         self._signals = signals
         self._adopted = adopted
-        self._journal = Journal(signals.session.path)
-        self._failing = False
+        self._journal = _journal(signals)
+        self._failing = self._remembered = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -46,10 +47,14 @@ class Keeper(QObject):
         """Write the present document, in another thread."""
         self._timer.stop()
         document, kept, adopted = self._signals.document, self._journal, self._adopted
+        path, stamp = self._signals.session.path, self._signals.session.stamp
+        first, self._remembered = not self._remembered, True
 
         def task() -> None:
             try:
                 kept.write(document)
+                if first:  # What both began with is asked for where the file changes meanwhile.
+                    remember(path, stamp)
                 if adopted is not None:
                     journal.discard(adopted)
                 self._ended.emit(None)
@@ -57,6 +62,11 @@ class Keeper(QObject):
                 self._ended.emit(refusal_of(error, kept.path.parent, "not_kept", "not_kept_full"))
 
         self._pool.start(task)
+
+    @property
+    def place(self) -> Path | None:
+        """Where what is not saved is kept, None where it could not be."""
+        return None if self._failing else self._journal.path
 
     def wait(self) -> None:
         """Return when what is to be kept is on disk; for tests."""
@@ -77,7 +87,7 @@ class Keeper(QObject):
     def _begin_anew(self) -> None:
         """Let a new journal begin with the next change: what the old one holds is saved."""
         self._timer.stop()
-        old, self._journal = self._journal, Journal(self._signals.session.path)
+        old, self._journal = self._journal, _journal(self._signals)
         adopted, self._adopted = self._adopted, None
         self._pool.start(lambda: _discard(old.path, adopted))
 
@@ -91,6 +101,11 @@ class Keeper(QObject):
             self.failed.emit(refusal)
         if not self._timer.isActive():
             self._timer.start(RETRY)
+
+
+def _journal(signals: SessionSignals) -> Journal:
+    session = signals.session
+    return Journal(session.path, session.stamp.digest if session.stamp else "", session.key)
 
 
 def _discard(*paths: Path | None) -> None:

@@ -6,27 +6,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from drafter import messages
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
 from drafter.recovery.recovered import Recovered, recovered_drafts
+from drafter.recovery.saving import Stamp
 from ui.message_bar import MessageBars, Offer
 from ui.safety.keeper import Keeper
 from ui.safety.recovered_list import RecoveredList, moment
+from ui.safety.together import Together
 from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
+    from drafter.store.sealed import Key
     from ui.filing import Filing
 
 
 class Safety(QObject):
-    """Signals: `recovered` with an Opened, its file or None, and what that file holds."""
+    """Signals: `recovered` with an Opened, its file or None, what that file holds, and the key of
+    its passphrase or None.
+    """
 
-    recovered = Signal(object, object, object)
+    recovered = Signal(object, object, object, object)
 
     def __init__(
         self, filing: Filing, bars: MessageBars, found: RecoveredList, words: Words
@@ -37,9 +42,12 @@ class Safety(QObject):
         self._list = found
         self._words = words
         self._work = Work(self)
-        self._adopted: Path | None = None
+        self._adopted: Recovered | None = None
         self.keeper: Keeper | None = None
+        self.together: Together | None = None
         found.chosen.connect(self.open)
+        filing.saver.stopped.connect(self._say_stopped)
+        filing.saver.sealed.connect(self._say_sealed)
 
     def look(self) -> None:
         """Look for drafts that a crash left behind, and list them."""
@@ -48,25 +56,32 @@ class Safety(QObject):
     def open(self, draft: Recovered) -> None:
         """Open a draft that was found, as it was last kept."""
         kept = draft.kept
-        if kept.document is None:
+        if not kept.journal.exists():
+            self.look()
+        elif kept.is_sealed:
+            self._ask_passphrase(draft)
+        elif kept.document is None:
             where = str(kept.journal)
             self._filing.refuse(RefusalError("journal_unreadable", path=where))
-        elif not kept.journal.exists():
-            self.look()
-        elif self._filing.may_leave():
-            self._adopted = kept.journal
-            saved = draft.saved or Document(kept.document.kind, kept.document.language)
-            self.recovered.emit(Opened(kept.document), kept.path, saved)
-            self._tell(draft)
+        else:
+            self._open(draft, None)
 
     def follow(self, signals: SessionSignals) -> None:
         """Keep another draft from now on."""
         adopted, self._adopted = self._adopted, None
-        self.keeper = Keeper(signals, adopted, signals)
+        if adopted is not None and adopted.moved:
+            known = Stamp(adopted.kept.opening.digest, 0, 0)
+            signals.rest_on(adopted.before or signals.session.saved, known)
+        self.keeper = Keeper(signals, adopted.kept.journal if adopted else None, signals)
         self.keeper.failed.connect(self._filing.refuse)
+        can_merge = adopted is None or not adopted.moved or adopted.before is not None
+        self.together = Together(signals, self._filing, self._bars, self._words, can_merge)
 
     def let_go(self) -> None:
         """Keep nothing of the present draft any more: it is closed."""
+        if self.together is not None:
+            self.together.stop()
+            self.together = None
         if self.keeper is not None:
             self.keeper.stop()
             self.keeper = None
@@ -79,6 +94,72 @@ class Safety(QObject):
         """Return when what was looked for is listed; for tests."""
         self._work.wait()
 
+    def show_earlier(self) -> None:
+        """Show the earlier versions of the draft."""
+        from ui.safety.earlier import EarlierWindow
+
+        signals = self._filing.signals
+        if signals is not None and signals.session.path is None:
+            self._bars.say("news", self._words("safety.earlier_unsaved"))
+        elif signals is not None:
+            shown = EarlierWindow(signals, self._words, self._bars.window())
+            shown.wanted.connect(lambda d: self._filing.opened.emit(Opened(d), None, None, None))
+            shown.refused.connect(self._filing.refuse)
+            shown.show()
+
+    def ask_protection(self) -> None:
+        """Ask for a passphrase for the draft."""
+        from ui.safety.passphrase import ChoosePassphrase
+
+        signals = self._filing.signals
+        if signals is not None:
+            sealed = signals.session.key is not None
+            dialog = ChoosePassphrase(self._words, self._bars.window(), sealed=sealed)
+            dialog.chosen.connect(self._filing.saver.seal)
+            dialog.open()
+
+    def _open(self, draft: Recovered, key: Key | None) -> None:
+        kept = draft.kept
+        if kept.document is not None and self._filing.may_leave():
+            self._adopted = draft
+            saved = draft.saved or Document(kept.document.kind, kept.document.language)
+            self.recovered.emit(Opened(kept.document), kept.path, saved, key)
+            self._tell(draft)
+
+    def _ask_passphrase(self, draft: Recovered, *, again: bool = False) -> None:
+        from drafter.recovery.recovered import unsealed
+        from ui.safety.passphrase import GivePassphrase
+
+        def refused(refusal: RefusalError) -> None:
+            if refusal.key == "wrong_passphrase":
+                self._ask_passphrase(draft, again=True)
+            else:
+                self._filing.refuse(refusal)
+
+        def give(typed: str) -> None:
+            self._work.do(
+                lambda: unsealed(draft.kept, typed), lambda found: self._open(*found), refused
+            )
+
+        name = draft.name or self._words("window.untitled")
+        dialog = GivePassphrase(name, self._words, self._bars.window(), again=again)
+        dialog.given.connect(give)
+        dialog.open()
+
+    def _say_stopped(self, refusal: RefusalError) -> None:
+        """Say why a draft was not saved, and where what was written is safe."""
+        if self.together is not None and self.together.takes(refusal):
+            return
+        sentence = messages.of_refusal(refusal, self._words.language)
+        place = self.keeper.place if self.keeper is not None else None
+        if place is not None:
+            sentence = f"{sentence}\n{self._words('safety.kept_in', path=str(place))}"
+        save_as = Offer(self._words("safety.save_elsewhere"), self._filing.saver.save_as)
+        self._bars.say("error", sentence, save_as)
+
+    def _say_sealed(self, sealed: bool) -> None:
+        self._bars.say("news", self._words("safety.sealed" if sealed else "safety.unsealed"))
+
     def _tell(self, draft: Recovered) -> None:
         """Say what was recovered; offer to see what changed, to keep it, or to go back."""
         when = moment(draft.kept.time, self._words)
@@ -86,14 +167,14 @@ class Safety(QObject):
             self._bars.say("warning", self._words("recovery.damaged", time=when))
         if draft.saved is None:
             sentence = self._words("recovery.recovered_new", time=when)
-            self._bars.say("warning", sentence, self._offer("keep", self._filing.save))
+            self._bars.say("warning", sentence, self._offer("keep", self._filing.saver.save))
             return
         saved = draft.saved
         self._bars.say(
             "warning",
             self._words("recovery.recovered", time=when, count=draft.changes),
             self._offer("what_changed", lambda: self._show_changes(saved)),
-            self._offer("keep", self._filing.save),
+            self._offer("keep", self._filing.saver.save),
             self._offer("discard", lambda: self._go_back(saved)),
         )
 

@@ -149,6 +149,7 @@ def test_a_saved_draft_is_among_the_recent_files(
     window = example
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "new"), ""))
     window.actions_by_name["save_as"].trigger()
+    window.work.wait()
     menu = window.menuBar().actions()[0].menu()
     recent = next(a.menu() for a in menu.actions() if a.menu() is not None)
     assert recent.isEnabled()

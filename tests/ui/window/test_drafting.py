@@ -134,6 +134,7 @@ def test_a_draft_is_saved_under_a_name_and_opens_as_it_was(
     target = tmp_path / "mine"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(qtbot, window, "save")
+    window.work.wait()
     assert not window.isWindowModified()
     saved = open_file(tmp_path / "mine.akn").document
     assert saved == window.desk.signals.document
@@ -203,6 +204,7 @@ def test_a_file_that_cannot_be_written_gets_one_sentence_and_stays_unsaved(
     target = tmp_path / "missing" / "draft.akn"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     press(qtbot, example, "save_as")
+    example.work.wait()
     assert said(example) == ["error"]
     assert example.isWindowModified()
 

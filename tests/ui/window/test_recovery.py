@@ -65,6 +65,10 @@ def offer(window: MainWindow, name: str) -> QPushButton:
     return next(b for b in window.bars.findChildren(QPushButton) if b.text() == text)
 
 
+def journals() -> tuple[Path, ...]:
+    return tuple(vault.files(journal.FOLDER, journal.SUFFIX))
+
+
 def text_of(document: Document) -> str:
     return "\n".join(block.text for block in document.blocks())
 
@@ -114,7 +118,7 @@ def test_a_killed_window_loses_nothing_that_is_a_second_old(tmp_path: Path, save
 
 def test_every_change_is_kept_without_being_saved(qtbot: QtBot, example: MainWindow):
     type_into(qtbot, example, "Kept. ")
-    (path,) = vault.everything()
+    (path,) = journals()
     document = journal.read(path).document
     assert document == example.desk.signals.document
 
@@ -131,16 +135,17 @@ def test_further_keys_do_not_put_the_keeping_off(qtbot: QtBot, example: MainWind
 
 def test_a_saved_draft_leaves_no_journal(qtbot: QtBot, example: MainWindow):
     type_into(qtbot, example, "Kept. ")
-    example.filing.save()
+    example.filing.saver.save()
+    example.work.wait()
     assert example.safety.keeper is not None
     example.safety.keeper.wait()
-    assert vault.everything() == ()
+    assert journals() == ()
 
 
 def test_a_draft_closed_with_a_clear_mind_leaves_no_journal(qtbot: QtBot, example: MainWindow):
     type_into(qtbot, example, "Given up. ")
     example.close_draft()
-    assert vault.everything() == ()
+    assert journals() == ()
 
 
 def test_the_start_page_lists_what_was_lost_and_opens_it(
@@ -156,7 +161,7 @@ def test_the_start_page_lists_what_was_lost_and_opens_it(
     keeper = found.safety.keeper
     assert keeper is not None
     keeper.wait()
-    (path,) = vault.everything()
+    (path,) = journals()
     assert journal.read(path).document == session.document
     assert journal.left_behind() == ()
 
@@ -183,10 +188,11 @@ def test_one_may_go_back_to_the_file_and_change_ones_mind(left: Path, found: Mai
 def test_what_was_recovered_is_saved_with_one_click(left: Path, found: MainWindow):
     links(found)[0].click()
     offer(found, "keep").click()
+    found.work.wait()
     assert text_of(open_file(left).document).startswith("Unsaved. ")
     assert found.safety.keeper is not None
     found.safety.keeper.wait()
-    assert vault.everything() == ()
+    assert journals() == ()
 
 
 def test_a_journal_that_cannot_be_read_is_named(window: MainWindow):
@@ -218,5 +224,5 @@ def test_a_full_disk_is_said_once_and_made_good(
     assert len(told) == 1
     assert "full" in example.bars.sentences[0]
     type_into(qtbot, example, "c")
-    (path,) = vault.everything()
+    (path,) = journals()
     assert journal.read(path).document == example.desk.signals.document
