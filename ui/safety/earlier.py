@@ -48,15 +48,14 @@ class EarlierWindow(QDialog):
         self._note = QLabel(self)
         self.buttons = QDialogButtonBox(self)
         role = QDialogButtonBox.ButtonRole
-        self.restore = self.buttons.addButton(words("safety.restore"), role.ActionRole)
-        self.begin = self.buttons.addButton(words("safety.open_version"), role.ActionRole)
-        self.remove = self.buttons.addButton(words("safety.remove_versions"), role.DestructiveRole)
-        self.buttons.addButton(words("window.close_dialog"), role.RejectRole)
+        self.restore = self.buttons.addButton("", role.ActionRole)
+        self.begin = self.buttons.addButton("", role.ActionRole)
+        self.remove = self.buttons.addButton("", role.DestructiveRole)
+        self._close = self.buttons.addButton("", role.RejectRole)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(words("safety.earlier_title"))
         self._arrange()
         self._connect()
-        self.fill()
+        self._retranslate()
 
     def fill(self) -> None:
         """List what is kept, the newest first, and show the first."""
@@ -149,7 +148,20 @@ class EarlierWindow(QDialog):
             button.setEnabled(self.shown is not None)
         self.remove.setEnabled(bool(self._versions))
 
+    def _retranslate(self) -> None:
+        words = self._words
+        self.setWindowTitle(words("safety.earlier_title"))
+        self.restore.setText(words("safety.restore"))
+        self.begin.setText(words("safety.open_version"))
+        self.remove.setText(words("safety.remove_versions"))
+        self._close.setText(words("window.close_dialog"))
+        self._note.setText(words("safety.earlier_more"))
+        self.list.setAccessibleName(words("safety.earlier_title"))
+        self.page.setAccessibleName(words("safety.earlier_page"))
+        self.fill()
+
     def _connect(self) -> None:
+        self._words.changed.connect(self._retranslate)
         self.list.currentRowChanged.connect(self._compare)
         self.restore.clicked.connect(self._restore)
         self.begin.clicked.connect(self._open)
@@ -158,10 +170,7 @@ class EarlierWindow(QDialog):
         self._signals.destroyed.connect(self.close)
 
     def _arrange(self) -> None:
-        self.list.setAccessibleName(self.windowTitle())
-        self.page.setAccessibleName(self._words("safety.earlier_page"))
         self.page.setOpenLinks(False)
-        self._note.setText(self._words("safety.earlier_more"))
         self._note.setProperty("look", "caption")
         self._note.setWordWrap(True)
         parts = QSplitter(self)

@@ -41,6 +41,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "preferences": lambda w: w.show_preferences(),
     "rules": lambda w: w.show_rules(),
     "about": lambda w: w.show_about(),
+    "earlier versions": lambda w: w.safety.show_earlier(),
+    "passphrase": lambda w: w.safety.ask_protection(),
 }
 
 

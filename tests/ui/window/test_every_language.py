@@ -134,6 +134,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "changes": lambda w: w.show_changes(),
     "citation": lambda w: (w.desk.insert_citation(), w.work.wait()),
     "versions": lambda w: w.show_version(open_file(OTHER).document, OTHER.name).wait(),
+    "earlier versions": lambda w: w.safety.show_earlier(),
+    "passphrase": lambda w: w.safety.ask_protection(),
 }
 
 
