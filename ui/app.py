@@ -8,10 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import drafter
-from drafter import messages
+from drafter import logs, messages
 from drafter.languages.language import language
-from drafter.paths import user_settings
+from drafter.paths import user_logs, user_settings
 from ui import icons, theme
+from ui.crash import CrashWatch
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.words import Words
@@ -24,6 +25,9 @@ def run(files: list[str]) -> int:
     application = begin(sys.argv[:1])
     preferences = Preferences(user_settings(), application)
     words = Words(interface_language(preferences), application)
+    logs.begin(user_logs())
+    logs.note_hard_faults(user_logs())
+    CrashWatch(words, application).begin()
     window = MainWindow(words, preferences)
     dress(application, preferences, words)
     window.show()

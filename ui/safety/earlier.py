@@ -1,6 +1,6 @@
 """The earlier versions of a draft: when each was saved, and what changed from it to now."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.compare.comparison import Comparison, compare
+from drafter.compare.reverting import can_revert, revert
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
 from drafter.recovery import earlier
@@ -24,6 +25,9 @@ from ui.safety.recovered_list import moment
 from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
+
+PAUSE = 600
+"""Milliseconds after the last change of the draft."""
 
 
 class EarlierWindow(QDialog):
@@ -52,6 +56,10 @@ class EarlierWindow(QDialog):
         self.begin = self.buttons.addButton("", role.ActionRole)
         self.remove = self.buttons.addButton("", role.DestructiveRole)
         self._close = self.buttons.addButton("", role.RejectRole)
+        for button in (self.begin, self.remove, self._close):
+            button.setAutoDefault(False)
+        self.restore.setDefault(True)
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         self._connect()
@@ -69,6 +77,7 @@ class EarlierWindow(QDialog):
 
     def done(self, result: int) -> None:
         """Let the work end before the window goes."""
+        self._timer.stop()
         self._work.wait()
         super().done(result)
 
@@ -115,6 +124,16 @@ class EarlierWindow(QDialog):
 
     def _chosen(self) -> Document | None:
         return self.shown.old if self.shown is not None else None
+
+    def _clicked(self, url: QUrl) -> None:
+        """Take one change back; the rest of the draft stays as it is."""
+        deed, _, number = url.toString().partition(":")
+        shown = self.shown
+        if deed != "revert" or shown is None or shown.new is not self._signals.document:
+            return
+        row = shown.rows[int(number)]
+        if can_revert(row):
+            self._signals.apply(revert(shown, row), "steps.revert")
 
     def _restore(self) -> None:
         """Make the version the present text: a step, which can be undone."""
@@ -163,6 +182,9 @@ class EarlierWindow(QDialog):
     def _connect(self) -> None:
         self._words.changed.connect(self._retranslate)
         self.list.currentRowChanged.connect(self._compare)
+        self._timer.timeout.connect(lambda: self._compare(self.list.currentRow()))
+        self._signals.document_changed.connect(self._timer.start)
+        self.page.anchorClicked.connect(self._clicked)
         self.restore.clicked.connect(self._restore)
         self.begin.clicked.connect(self._open)
         self.remove.clicked.connect(self._remove)

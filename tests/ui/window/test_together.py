@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -177,6 +177,24 @@ def test_an_earlier_version_is_seen_and_restored(qtbot: QtBot, example: MainWind
     assert example.desk.signals.document == before
     example.actions_by_name["undo"].trigger()
     assert "Two. " in text_of(example.desk.signals.document)
+
+
+def test_one_change_since_a_version_is_taken_back(qtbot: QtBot, example: MainWindow):
+    before = example.desk.signals.document
+    save(example)
+    qtbot.keyClicks(example.draft.edit, "One. ")
+    example.actions_by_name["earlier"].trigger()
+    shown = example.findChild(EarlierWindow)
+    assert shown is not None
+    shown.wait()
+    assert shown.restore.isDefault()
+    comparison = shown.shown
+    assert comparison is not None
+    (number,) = (n for n, row in enumerate(comparison.rows) if row in comparison.changes)
+    shown.page.anchorClicked.emit(QUrl(f"revert:{number}"))
+    assert example.desk.signals.document == before
+    qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.changes == (), timeout=5000)
+    shown.close()
 
 
 def test_an_earlier_version_opens_as_a_new_draft(qtbot: QtBot, example: MainWindow):
