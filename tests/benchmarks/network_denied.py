@@ -4,8 +4,9 @@ Run: python tests/benchmarks/network_denied.py [--all] [COMMAND …]
 
 Without a command the whole suite of tests is run. A filter of system calls (seccomp, Linux) kills
 the process, or any that it starts, with SIGSYS when it opens any socket but a local one, by which
-the system's library asks who the user is and X shows a window; with --all, those too. So a command that ends well has not tried even once. What is printed: the
-command's own output, then its exit status and the attempts (0, or at least 1).
+the system's library asks who the user is and X shows a window; with --all, those too. So a command
+that ends well has not tried even once. What is printed: the command's own output, then its exit
+status and the attempts (0, or at least 1).
 """
 
 import ctypes
