@@ -179,6 +179,27 @@ class Filing(QObject):
             self.refuse,
         )
 
+    def inspect(self) -> None:
+        """Ask for a file and show what it holds beyond its pages."""
+        from drafter.scrubbing import SUFFIXES
+
+        forms = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        title, kinds = self._words("scrubbing.choose"), self._words("scrubbing.forms")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, title, str(self._folder()), f"{kinds} ({forms})"
+        )
+        if name:
+            self.inspect_file(Path(name))
+
+    def inspect_file(self, path: Path) -> None:
+        """Show what a file holds beyond its pages, and offer a clean copy."""
+        from ui.scrubbing.dialog import ScrubDialog
+
+        dialog = ScrubDialog(path, self._words, self._window)
+        dialog.refused.connect(self.refuse)
+        dialog.written.connect(self.exported)
+        dialog.look()
+
     def print(self) -> None:
         """Print the present draft."""
         if self.signals is not None:

@@ -45,7 +45,6 @@ _CORE = {
 }
 _DATA_STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _WORK_ITEM = "{6F0C9C52-5B0E-4E0A-9E0B-7A1D5E1B8F64}"
-_EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
 
 
 def write(sheet: Sheet) -> bytes:
@@ -122,9 +121,6 @@ def _properties(package: Package, sheet: Sheet) -> None:
     core = element("cp:coreProperties", _CORE, title, element("dc:language", {}, sheet.locale))
     part = _part(package, "/docProps/core.xml", CT.OPC_CORE_PROPERTIES, core)
     package.relate_to(part, RT.CORE_PROPERTIES)
-    extended = element("Properties", {"xmlns": _EXTENDED}, element("Application", {}, "Drafter"))
-    part = _part(package, "/docProps/app.xml", CT.OFC_EXTENDED_PROPERTIES, extended)
-    package.relate_to(part, RT.EXTENDED_PROPERTIES)
 
 
 def _part(package: Package, name: str, kind: str, content: str) -> Part:

@@ -1,6 +1,7 @@
 """An OpenDocument text from a sheet: the package. The `odt_*` modules beside this one fill it."""
 
 import io
+import re
 
 from odf.dc import Language, Title
 from odf.element import Element
@@ -127,7 +128,9 @@ def _end_rule(file: OpenDocument, sheet: Sheet) -> P:
 
 
 def _corrected(name: str, content: bytes) -> bytes:
-    """The manifest must say its version, which odfpy leaves out."""
+    """The manifest must say its version, which odfpy leaves out; who wrote the file, it says."""
+    if name == "meta.xml":
+        return re.sub(rb"<meta:generator>[^<]*</meta:generator>", b"", content)
     if name != "META-INF/manifest.xml" or b"manifest:version=" in content:
         return content
     return content.replace(b"<manifest:manifest ", b'<manifest:manifest manifest:version="1.2" ', 1)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from drafter import messages
 from drafter.model.document import DocumentKind, Kind, Organ
 from drafter.paths import resources
 from drafter.session import open_file
+from drafter.store.file import to_bytes
 from ui.desk import TABS
 from ui.dialogs.questions import ask_about_changes
 from ui.main_window import MainWindow
+from ui.scrubbing.dialog import ScrubDialog
 
 EXAMPLE = resources() / "examples" / "request-en.akn"
 OTHER = resources() / "examples" / "request-fr.akn"
@@ -126,6 +129,15 @@ def test_every_menu_fits(sized: MainWindow, tmp_path: Path):
     assert menus_cut_off(window.menuBar(), window.height()) == []
 
 
+def inspected(window: MainWindow) -> None:
+    """Show what a file with an entry of somebody holds."""
+    document = replace(window.desk.signals.document, foreign=("<x>Ana</x>",))
+    path = Path(str(window.desk.signals.session.path)).with_name("sent.akn")
+    path.write_bytes(to_bytes(document))
+    window.filing.inspect_file(path)
+    window.findChild(ScrubDialog).wait()
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": lambda w: w.ask_export(),
     "preferences": lambda w: w.show_preferences(),
@@ -136,6 +148,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "versions": lambda w: w.show_version(open_file(OTHER).document, OTHER.name).wait(),
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
+    "clean copy": inspected,
 }
 
 

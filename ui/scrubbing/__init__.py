@@ -1,0 +1,1 @@
+"""What a file holds beyond its pages, seen from the window."""
