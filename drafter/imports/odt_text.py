@@ -5,7 +5,7 @@ was deleted stands in a region of its own and is put back at its mark in the ori
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from drafter.imports.odt_lists import Lists, Place
@@ -149,7 +149,7 @@ class Flow:
         """Return a note's text, its paragraphs parted by line breaks."""
         inner = Flow(self.styles, self.lists, self.view, self.gathered, self.regions)
         whole = Writing()
-        for paragraph in body.iter(f"{TEXT}p", f"{TEXT}h") if body is not None else ():
+        for paragraph in _own_paragraphs(body):
             inner.begin(Context())
             inner.fill(paragraph, paragraph.get(f"{TEXT}style-name"))
             inner.end()
@@ -215,6 +215,15 @@ _READERS: dict[str, Callable[[Flow, Element, Properties], None]] = {
     "change-end": Flow._change_end,
     "change": Flow._change,
 }
+
+
+def _own_paragraphs(body: Element | None) -> Iterator[Element]:
+    """Yield the paragraphs of a note, not those of notes within it: each of them reads its own."""
+    for child in children(body):
+        if local(child) in ("p", "h"):
+            yield child
+        if local(child) != "note":
+            yield from _own_paragraphs(child)
 
 
 def regions_of(body: Element) -> dict[str, Element]:

@@ -65,12 +65,15 @@ def _opened(path: Path) -> Index:
 
 
 def _connection(path: Path) -> sqlite3.Connection | None:
-    """Return the database of a file, or None where the file is none."""
+    """Return the database of a file, or None where the file is none or is damaged."""
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     database = sqlite3.connect(address, uri=True, check_same_thread=False)
     try:
         database.execute("select symbol from text limit 1").fetchone()
-    except sqlite3.Error:
+        sound = database.execute("pragma quick_check(1)").fetchone() == ("ok",)
+    except (sqlite3.Error, UnicodeError):
+        sound = False
+    if not sound:
         database.close()
         return None
     return database
