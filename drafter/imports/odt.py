@@ -5,7 +5,7 @@ knows nothing of how lists count or of how tracked changes flow.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from drafter.imports.archive import Archive
@@ -87,6 +87,7 @@ class _Reader:
     gathered: Gathered
     counts: Lists
     regions: dict[str, Element]
+    _returned: set[Element] = field(default_factory=set)
 
     def lines(self, container: Element) -> list[Paragraph]:
         """Return the lines of a body, a cell or a frame."""
@@ -124,7 +125,13 @@ class _Reader:
         return Context(place, level - 1, titled)
 
     def _put_back(self, flow: Flow, deletion: Element) -> None:
-        """Put a deletion back: its first paragraph goes on from the mark, its last runs on."""
+        """Put a deletion back: its first paragraph goes on from the mark, its last runs on.
+
+        Each only once, whatever marks say: deletions within deletions would double at every step.
+        """
+        if deletion in self._returned:
+            return
+        self._returned.add(deletion)
         own = flow.context
         self.counts.within = True
         found = [item for item in self._blocks(deletion) if local(item.element) in _PARAGRAPHS]
