@@ -35,12 +35,14 @@ def _steps(folder: Path, write_pdf: PdfWriter | None) -> Iterator[Step]:
     yield "rules", lambda: all(explain(rule.id).what for rule in RULES)
     examples = sorted((resources() / "examples").glob("*.akn"))
     yield "examples", lambda: bool(examples)
+    yield "passphrase", partial(_is_sealed, b"words")
     for example in examples:
         yield f"open {example.name}", partial(_opens, example)
         yield f"check {example.name}", partial(_is_clean, example)
         for suffix in (".akn", *exports.WRITERS):
             target = folder / f"{example.stem}{suffix}"
             yield f"write {target.name}", partial(_written, example, target)
+        yield f"journal {example.stem}", partial(_is_kept, example)
         if write_pdf is not None:
             yield f"write {example.stem}.pdf", partial(_is_pdf, example, write_pdf)
 
@@ -70,6 +72,22 @@ def _written(path: Path, target: Path) -> bool:
 def _is_pdf(path: Path, write_pdf: PdfWriter) -> bool:
     sheet = exports.prepare(_read(path), exports.Profile("layout"))
     return write_pdf(sheet).startswith(b"%PDF-")
+
+
+def _is_sealed(data: bytes) -> bool:
+    """Say whether what is put under a passphrase is hidden, and opens by it."""
+    from drafter.store.sealed import new_key, open_sealed, seal_file
+
+    under = seal_file(data, new_key("a row of words", passes=1, memory=64))
+    return data not in under and open_sealed(under, "a row of words", "")[0] == data
+
+
+def _is_kept(path: Path) -> bool:
+    """Say whether a journal would give a draft back."""
+    from drafter.recovery.record import Record, from_bytes, to_bytes
+
+    document = _read(path)
+    return from_bytes(to_bytes(Record(0, whole=document))).whole == document
 
 
 def _tried(name: str, step: Callable[[], bool]) -> bool:
