@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # What a command needs is imported when it runs: the start is
 
 WORDS = (
     "new", "check", "convert", "compare", "compare-languages", "cite", "lookup", "index",
-    "rollover", "rules", "explain", "inspect", "scrub", "self-test",
+    "rollover", "rules", "explain", "inspect", "scrub", "wipe", "self-test",
 )  # fmt: skip
 """The words that the command line knows; anything else is a file for the window."""
 
