@@ -11,7 +11,7 @@ from drafter.recovery.saving import remember
 from drafter.store.atomic import refusal_of
 from ui.session import SessionSignals
 
-PAUSE = 400
+PAUSE = 200
 """Milliseconds from the first change that is not kept yet; further keys do not put it off."""
 RETRY = 5000
 """Milliseconds until the next try where a change could not be kept."""
