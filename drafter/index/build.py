@@ -1,30 +1,36 @@
 """Make the database from the tables: a side file, then one rename; the old one stays till then."""
 
+import datetime
 import os
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 
+from drafter.citations.facts import Evidence
 from drafter.citations.symbols import parse
 from drafter.index.folding import folded
 from drafter.index.strength import stronger
 from drafter.index.tables import LANGUAGES, rows
 
 _FORM = """
-create table text(symbol text primary key, whole text, series text, session text, number integer,
-    part text, date text, earliest text, latest text, evidence text, support integer,
-    others text, vote text) without rowid;
-create table title(symbol text, language text, text text, folded text, official integer,
-    primary key(symbol, language)) without rowid;
-create table sitting(series text, session text, opened text, closed text, before text,
-    first_number integer, last_number integer, slack integer, primary key(series, session)
-    ) without rowid;
-create table item(language text, folded text, text text, items text);
-create table treaty(number integer, volume integer, others text, date text, language text,
-    name text);
-create table footnote(language text, folded text, name text, note text, documents integer);
+create table text(symbol text primary key, whole text not null, series text not null,
+    session text not null, number integer not null, part text not null, date text not null,
+    earliest text not null, latest text not null, evidence text not null,
+    support integer not null, others text not null, vote text not null) strict, without rowid;
+create table title(symbol text, language text, text text not null, folded text not null,
+    official integer not null, primary key(symbol, language)) strict, without rowid;
+create table sitting(series text, session text, opened text not null, closed text not null,
+    before text not null, first_number integer not null, last_number integer not null,
+    slack integer, primary key(series, session)) strict, without rowid;
+create table item(language text not null, folded text not null, text text not null,
+    items text not null) strict;
+create table treaty(number integer not null, volume integer not null, others text not null,
+    date text not null, language text not null, name text not null) strict;
+create table footnote(language text not null, folded text not null, name text not null,
+    note text not null, documents integer not null) strict;
 """
 _ORDERS = """
 create index text_whole on text(whole);
@@ -35,6 +41,13 @@ create index item_folded on item(language, folded);
 create index treaty_number on treaty(number);
 create index footnote_folded on footnote(language, folded);
 """
+_CELLS = {
+    "text": "days(date) and days(earliest) and days(latest) and days(others) and evidence in ({})",
+    "sitting": "days(opened) and days(closed) and days(before)",
+    "treaty": "others not glob '*[^0-9 ]*' and length(others) < 200",
+}
+"""What the cells of a table must hold to be read; conditions of the tables themselves would not do,
+for SQLite does not check them in a file that is open for reading alone."""
 _OFFICIAL = "official"
 
 
@@ -63,6 +76,47 @@ def fill(database: sqlite3.Connection) -> None:
         _put(database, "treaty", 6, _treaties())
         _put(database, "footnote", 5, _footnotes())
     database.executescript(_ORDERS)
+
+
+def is_sound(database: sqlite3.Connection) -> bool:
+    """Say whether every question can be asked of a database: its form, its pages, its cells."""
+    database.create_function("days", 1, _are_days, deterministic=True)
+    try:
+        return (
+            _form(database) == _expected_form()
+            and database.execute("pragma quick_check(1)").fetchone() == ("ok",)
+            and not any(_bad_cell(database, table) for table in _CELLS)
+        )
+    except (sqlite3.Error, UnicodeError):
+        return False
+
+
+def _are_days(cell: str) -> bool:
+    """Say whether a cell holds dates and nothing else, with spaces between them."""
+    try:
+        for day in cell.split():
+            datetime.date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
+
+
+def _bad_cell(database: sqlite3.Connection, table: str) -> bool:
+    grades = ", ".join(f"'{grade}'" for grade in Evidence)
+    condition = _CELLS[table].format(grades)
+    query = f"select 1 from {table} where not ({condition}) limit 1"
+    return database.execute(query).fetchone() is not None
+
+
+def _form(database: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    return frozenset(database.execute("select type, name, tbl_name, sql from sqlite_master"))
+
+
+@cache
+def _expected_form() -> frozenset[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.executescript(_FORM + _ORDERS)
+        return _form(database)
 
 
 def _put(

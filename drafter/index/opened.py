@@ -5,6 +5,7 @@ Making it takes about a second, so ask for it first in a worker thread; `if_read
 
 import sqlite3
 import threading
+import time
 from pathlib import Path
 
 from drafter.index.index import Index
@@ -13,6 +14,8 @@ from drafter.paths import user_cache
 
 _lock = threading.Lock()
 _open: dict[str, Index] = {}
+_ABANDONED = 3600
+"""Seconds after which nobody writes a new database any more: it takes one."""
 
 
 def place() -> Path:
@@ -66,20 +69,26 @@ def _opened(path: Path) -> Index:
 
 def _connection(path: Path) -> sqlite3.Connection | None:
     """Return the database of a file, or None where the file is none or is damaged."""
+    from drafter.index.build import is_sound
+
     address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     database = sqlite3.connect(address, uri=True, check_same_thread=False)
-    try:
-        database.execute("select symbol from text limit 1").fetchone()
-        sound = database.execute("pragma quick_check(1)").fetchone() == ("ok",)
-    except (sqlite3.Error, UnicodeError):
-        sound = False
-    if not sound:
+    database.text_factory = _text
+    if not is_sound(database):
         database.close()
         return None
     return database
 
 
+def _text(cell: bytes) -> str:
+    return cell.decode(errors="replace")
+
+
 def _forget_older(path: Path) -> None:
+    """Remove the databases of older tables, and what a killed program had begun to write."""
     for other in path.parent.glob("index-*.sqlite"):
         if other != path:
             other.unlink(missing_ok=True)
+    for begun in path.parent.glob(".index-*.new"):
+        if time.time() - begun.stat().st_mtime > _ABANDONED:
+            begun.unlink(missing_ok=True)

@@ -63,6 +63,12 @@ def fragment(source: str) -> Element | None:
 
 
 def source_of(element: Element) -> str:
-    """Return an element as text that stands by itself: canonical, without what follows it."""
-    whole = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    """Return an element as text that stands by itself: canonical, without what follows it.
+
+    Canonical XML has no place for a namespace whose name is relative: such a piece stays as it is.
+    """
+    try:
+        whole = etree.tostring(element, method="c14n", exclusive=True, with_tail=False)
+    except etree.C14NError:
+        return etree.tostring(element, encoding="unicode", with_tail=False)
     return whole.decode()

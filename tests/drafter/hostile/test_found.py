@@ -6,7 +6,9 @@ import time
 import pytest
 
 from drafter.imports import from_bytes
+from drafter.index import build
 from drafter.index.opened import _connection
+from drafter.store import file as store
 
 SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
@@ -41,19 +43,55 @@ def test_deletions_within_deletions_come_back_once_each():
     assert next(opened.document.blocks()).text.count("Ice.") == 40
 
 
-@pytest.mark.parametrize("place", [0.2, 0.5, 0.9])
-def test_a_damaged_index_is_made_anew(place, tmp_path):
+@pytest.fixture
+def index_file(tmp_path):
     path = tmp_path / "index.sqlite"
-    database = sqlite3.connect(path)
-    database.execute("create table text(symbol text primary key) without rowid")
-    database.executemany("insert into text values (?)", [(f"A/RES/{n}",) for n in range(5000)])
-    database.commit()
-    database.close()
-    sound = _connection(path)
-    assert sound is not None
-    sound.close()
-    data = bytearray(path.read_bytes())
+    build.build(path)
+    return path
+
+
+def is_opened(path):
+    database = _connection(path)
+    if database is not None:
+        database.close()
+    return database is not None
+
+
+@pytest.mark.parametrize("place", [0.2, 0.5, 0.9])
+def test_a_damaged_index_is_not_asked(place, index_file):
+    assert is_opened(index_file)
+    data = bytearray(index_file.read_bytes())
     start = int(len(data) * place) // 4096 * 4096
     data[start : start + 4096] = b"\xff" * 4096
-    path.write_bytes(data)
-    assert _connection(path) is None
+    index_file.write_bytes(data)
+    assert not is_opened(index_file)
+
+
+@pytest.mark.parametrize(
+    "forgery",
+    [
+        "alter table text drop column vote",
+        "create view more as select 1",
+        "drop table footnote",
+        "create trigger t after insert on text begin select 1; end",
+        "update text set date = '2023-02-30' where number = 148",
+        "update text set others = '1996-12-13 soon' where number = 148",
+        "update text set evidence = 'hearsay' where number = 148",
+        "update treaty set others = '12 ²'",
+        "update sitting set opened = 'now'",
+    ],
+)
+def test_an_index_that_was_forged_is_not_asked(forgery, index_file):
+    database = sqlite3.connect(index_file)
+    database.execute(forgery)
+    database.commit()
+    database.close()
+    assert not is_opened(index_file)
+
+
+def test_a_namespace_with_a_relative_name_is_kept():
+    data = b"""<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+    xmlns:a="#urn:draft!er:1"><statement name="resolution"><preface>Ice<a:b/></preface><mainBody>
+    <p>Snow</p></mainBody></statement></akomaNtoso>"""
+    opened = store.from_bytes(data, "x.akn").document
+    assert b"Ice" in store.to_bytes(opened)
