@@ -5,6 +5,7 @@ from drafter.messages import text
 from drafter.model.opened import RefusalError
 from drafter.rules import RULES
 from drafter.rules.explain import explain
+from drafter.text.hidden import shown
 
 
 def run(argv: list[str]) -> int:
@@ -22,5 +23,5 @@ def run(argv: list[str]) -> int:
         say(f"{text(f'commands.{key}', interface)}: {getattr(page, key)}")
     for key in ("wrong", "right"):
         for example in getattr(page, key):
-            say(f"{text(f'commands.{key}', interface)} ({example.language}): {example.text}")
+            say(f"{text(f'commands.{key}', interface)} ({example.language}): {shown(example.text)}")
     return 0

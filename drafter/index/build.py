@@ -84,7 +84,7 @@ def is_sound(database: sqlite3.Connection) -> bool:
     try:
         return (
             _form(database) == _expected_form()
-            and database.execute("pragma quick_check(1)").fetchone() == ("ok",)
+            and database.execute("pragma integrity_check(1)").fetchone() == ("ok",)
             and not any(_bad_cell(database, table) for table in _CELLS)
         )
     except (sqlite3.Error, UnicodeError):

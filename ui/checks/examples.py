@@ -3,6 +3,7 @@
 import re
 from html import escape
 
+from drafter.text.hidden import shown
 from ui.theme import Theme
 from ui.words import Words
 
@@ -15,7 +16,7 @@ _EMPHASIS = re.compile(r"\*([^*]+)\*")
 
 def example_text(text: str, words: Words, theme: Theme) -> str:
     """Return an example: paragraphs on lines of their own, facts of the cover and parts muted."""
-    muted = theme.colours["muted"]
+    muted, text = theme.colours["muted"], shown(text)
     cover = _COVER.match(text)
     lines = [_aside(cover["facts"], muted)] if cover else []
     rest = text[cover.end() :] if cover else text

@@ -20,6 +20,7 @@ from drafter.numbering.labels import Labels
 from drafter.rules.rule import Family
 from ui.editor.colours import faint, of_family
 from ui.editor.formats import Look, Typography, indents
+from ui.editor.hidden import paint_hidden
 from ui.editor.positions import units
 from ui.editor.standing import Findings, gravest
 
@@ -64,6 +65,7 @@ class Margin:
                 self._heading(painter, row, column, palette)
             self._label(painter, row, column, palette, current=row.block.id == current)
             self._marks(painter, row, column, palette)
+            paint_hidden(painter, row.paragraph, row.block.text, row.box.top(), palette)
             if row.block.id == current:
                 self._here(painter, row, column, palette)
             if row.look.kind is Kind.OPAQUE:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from drafter.model.document import Block
 from drafter.rules.rule import Family
+from drafter.text.hidden import places
 from drafter.text.span import Span
 from ui.editor.colours import of_family
 from ui.editor.positions import units
@@ -53,10 +54,10 @@ def squiggles(
 
 
 def _visible(span: Span, text: str) -> Span:
-    """An empty place is shown by the character before it, or at the start by the one after."""
-    if len(span) or not text:
+    """A place with nothing to see is shown by the character before it, or the one after."""
+    if not text or (len(span) and len(places(span.of(text))) < len(span)):
         return span
-    return Span(span.start - 1, span.start) if span.start else Span(0, 1)
+    return Span(span.start - 1, span.end) if span.start else Span(0, span.end + 1)
 
 
 def stretch(paragraph: QTextBlock, text: str, span: Span) -> Selection:

@@ -1,0 +1,43 @@
+"""A direction mark that does nothing.
+
+What: A left-to-right or right-to-left mark in a paragraph without Arabic letters.
+Why: It is not seen and orders nothing; a search for the words around it fails.
+Source: Unicode Standard Annex 9; counted: 8 in 29,000 official paragraphs.
+Wrong: en | Recalling its resolution\u200e 60/1,
+Wrong: zh | 回顾第60/1号决议\u200f，
+Right: en | Recalling its resolution 60/1,
+Right: zh | 回顾第60/1号决议，
+"""
+
+import re
+from collections.abc import Iterator
+
+from drafter.rules.reading import Reading
+from drafter.rules.rule import Family, Fault, Rule
+from drafter.rules.shapes import replacing
+from drafter.text.hidden import DIRECTION_MARKS, told
+from drafter.text.span import Span
+
+_FOUND = re.compile(f"[{DIRECTION_MARKS}]+")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def check(reading: Reading) -> Iterator[Fault]:
+    """Yield each mark; the fix takes it away."""
+    text = reading.block.text
+    for match in _FOUND.finditer(text):
+        if _RIGHT_TO_LEFT.search(text.translate(_MARKS)):
+            return
+        span = Span(*match.span())
+        fixes = replacing(reading, span, "", label="delete")
+        yield Fault(span, {"found": told(match[0])}, fixes)
+
+
+_MARKS = dict.fromkeys(map(ord, DIRECTION_MARKS))
+
+RULE = Rule(
+    "idle_direction_mark",
+    Family.STYLE,
+    check,
+    languages=frozenset({"en", "es", "fr", "ru", "zh"}),
+)
