@@ -14,10 +14,11 @@ def run(argv: list[str]) -> int:
     parser = Arguments("scrub")
     parser.add_argument("source", type=Path, metavar="IN")
     parser.add_argument("target", type=Path, metavar="OUT")
+    parser.add_argument("--accept", action="store_true")
     options = parsed(parser, argv)
     if options.source.suffix.lower() != options.target.suffix.lower():
         raise RefusalError("other_form", path=str(options.target), suffix=options.source.suffix)
-    data, leaks = scrubbed(options.source)
+    data, leaks = scrubbed(options.source, accept=options.accept)
     write_bytes(options.target, data)
     say_leaks(leaks)
     return 0

@@ -19,8 +19,11 @@ OPEN_DOCUMENT = (".odt", ".ott")
 SUFFIXES = (*WORD, *OPEN_DOCUMENT, *NATIVE)
 
 
-def scrubbed(path: Path) -> tuple[bytes, tuple[Leak, ...]]:
+def scrubbed(path: Path, *, accept: bool = False) -> tuple[bytes, tuple[Leak, ...]]:
     """Return a clean copy of a file and what was taken out; the words on its pages are the same.
+
+    Tracked changes stay, without names, unless they are to be accepted: then the words that they
+    deleted leave the file too.
 
     Raises RefusalError where the file cannot be read or is of another form.
     """
@@ -33,5 +36,5 @@ def scrubbed(path: Path) -> tuple[bytes, tuple[Leak, ...]]:
     archive = Archive(data, name)
     members = {member: archive.read(member) or b"" for member in archive.members}
     form = docx if suffix in WORD else odt
-    clean, leaks = form.clean(members, name)
+    clean, leaks = form.clean(members, name, accept=accept)
     return packed(clean), tuple(dict.fromkeys(leaks))

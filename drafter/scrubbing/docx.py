@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from drafter.imports.trees import Element, local
 from drafter.model.carried import WORK_SPACE
-from drafter.scrubbing import docx_text
+from drafter.scrubbing import docx_accept, docx_text
 from drafter.scrubbing.leak import Kind, Leak, leak
 from drafter.scrubbing.packing import drop, is_local, parsed, written
 from drafter.scrubbing.pictures import cleaned
@@ -18,6 +18,7 @@ PARTS: dict[Kind, tuple[str, ...]] = {
     Kind.PROPERTY: ("docprops/custom",),
     Kind.COMMENT: ("word/comments", "word/people", "word/threadedcomments"),
     Kind.DATA: ("customxml/",),
+    Kind.BLOCKS: ("word/glossary/",),
     Kind.OBJECT: ("word/embeddings/", "word/activex/"),
     Kind.THUMBNAIL: ("docprops/thumbnail",),
     Kind.PRINTER: ("word/printersettings",),
@@ -62,7 +63,9 @@ SETTINGS: dict[str, Kind] = {
 """Elements of word/settings.xml."""
 
 
-def clean(members: dict[str, bytes], name: str) -> tuple[dict[str, bytes], list[Leak]]:
+def clean(
+    members: dict[str, bytes], name: str, *, accept: bool = False
+) -> tuple[dict[str, bytes], list[Leak]]:
     """Return the members without what tells, and what was taken out."""
     leaks: list[Leak] = []
     kept: dict[str, bytes] = {}
@@ -77,10 +80,43 @@ def clean(members: dict[str, bytes], name: str) -> tuple[dict[str, bytes], list[
         found.kind is Kind.CARRIED for found in leaks
     ):  # What describes it is no data of others.
         leaks = [f for f in leaks if f.kind is not Kind.DATA or "itemProps" not in f.place]
-    cleaner = _Cleaner(kept, name, leaks)
+    leaks += _unused(kept, name)
+    cleaner = _Cleaner(kept, name, leaks, accept=accept)
     for member in sorted(kept):
         cleaner.clean(member)
     return kept, leaks
+
+
+def _unused(members: dict[str, bytes], name: str) -> Iterator[Leak]:
+    """Take out the members that no relation leads to, from the file's own relations on."""
+    names = {member.lower(): member for member in members}
+    used, left = {"[content_types].xml"}, [""]
+    while left:
+        part = left.pop()
+        folder, file = posixpath.split(part)
+        relations = posixpath.join(folder, "_rels", f"{file}.rels")
+        if relations not in names:
+            continue
+        used.add(relations)
+        tree = parsed(members[names[relations]], name)
+        for relation in tree.iter(f"{_RELATIONS}Relationship"):
+            target = _target(folder, relation)
+            if target in names and target not in used:
+                used.add(target)
+                left.append(target)
+    for member in [m for m in members if m.lower() not in used]:
+        del members[member]
+        if not member.endswith(("/", ".rels")):
+            yield leak(Kind.UNUSED, member)
+
+
+def _target(folder: str, relation: Element) -> str:
+    """Return the name of the part that a relation leads to, in small letters.
+
+    Source: ECMA-376-2, 9.1.1.1: names of parts are equal whatever their letters' case.
+    """
+    whole = posixpath.join("/", folder, relation.get("Target", ""))
+    return posixpath.normpath(whole).lstrip("/").lower()
 
 
 def _kind_of(member: str) -> Kind | None:
@@ -94,10 +130,13 @@ def _kind_of(member: str) -> Kind | None:
 class _Cleaner:
     """Goes through the parts of one file."""
 
-    def __init__(self, members: dict[str, bytes], name: str, leaks: list[Leak]) -> None:
+    def __init__(
+        self, members: dict[str, bytes], name: str, leaks: list[Leak], *, accept: bool
+    ) -> None:
         self._members = members
         self._name = name
         self._leaks = leaks
+        self._accept = accept
         self._hidden = frozenset(docx_text.hidden_styles(self._tree("word/styles.xml")))
 
     def clean(self, member: str) -> None:
@@ -113,7 +152,12 @@ class _Cleaner:
         elif member == "word/settings.xml":
             self._change(member, lambda root, place: _told(root, place, SETTINGS))
         elif member.startswith("word/") and member.endswith(".xml"):
-            self._change(member, lambda root, place: docx_text.clean(root, place, self._hidden))
+            self._change(member, self._text)
+
+    def _text(self, root: Element, place: str) -> Iterator[Leak]:
+        if self._accept:
+            yield from docx_accept.accept(root, place)
+        yield from docx_text.clean(root, place, self._hidden)
 
     def _tree(self, member: str) -> Element | None:
         data = self._members.get(member)
@@ -148,6 +192,7 @@ class _Cleaner:
         A relation that the text calls by its number leads nowhere then, which Word allows.
         """
         folder = posixpath.dirname(posixpath.dirname(member))
+        names = {known.lower() for known in self._members}
         for relation in list(root.iter(f"{_RELATIONS}Relationship")):
             target, kind = relation.get("Target", ""), relation.get("Type", "")
             if relation.get("TargetMode") == "External":
@@ -157,8 +202,7 @@ class _Cleaner:
                     yield leak(Kind.TEMPLATE if template else Kind.LINK, member, target)
                     self._forget(root, relation, member)
                 continue
-            whole = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            if whole not in self._members:
+            if _target(folder, relation) not in names:
                 self._forget(root, relation, member)
 
     def _forget(self, root: Element, relation: Element, member: str) -> None:

@@ -57,7 +57,9 @@ SETTINGS: dict[str, Kind] = {
 """Items of settings.xml."""
 
 
-def clean(members: dict[str, bytes], name: str) -> tuple[dict[str, bytes], list[Leak]]:
+def clean(
+    members: dict[str, bytes], name: str, *, accept: bool = False
+) -> tuple[dict[str, bytes], list[Leak]]:
     """Return the members without what tells, and what was taken out."""
     leaks: list[Leak] = []
     kept: dict[str, bytes] = {}
@@ -68,7 +70,7 @@ def clean(members: dict[str, bytes], name: str) -> tuple[dict[str, bytes], list[
         elif not member.endswith("/"):
             leaks.append(leak(kind, member))
     for member in list(kept):
-        leaks += _cleaned(kept, member, name)
+        leaks += _cleaned(kept, member, name, accept=accept)
     _list_members(kept, name)
     return kept, leaks
 
@@ -78,7 +80,7 @@ def _kind_of(member: str) -> Kind | None:
     return next((kind for kind, heads in PARTS.items() if plain.startswith(heads)), None)
 
 
-def _cleaned(members: dict[str, bytes], member: str, name: str) -> list[Leak]:
+def _cleaned(members: dict[str, bytes], member: str, name: str, *, accept: bool) -> list[Leak]:
     """Clean one member in its place; return what was taken out."""
     if member.lower().endswith((".png", ".jpg", ".jpeg")):
         picture = cleaned(members[member])
@@ -93,7 +95,8 @@ def _cleaned(members: dict[str, bytes], member: str, name: str) -> list[Leak]:
     elif member == "settings.xml":
         found = list(_settings(root))
     else:
-        found = list(odt_text.clean(root, member))
+        accepted = list(odt_text.accept(root, member)) if accept else []
+        found = [*accepted, *odt_text.clean(root, member)]
     if found:
         members[member] = written(root)
     return found

@@ -42,6 +42,19 @@ def clean(root: Element, place: str) -> Iterator[Leak]:
     yield from _unnumbered(root, place)
 
 
+def accept(root: Element, place: str) -> Iterator[Leak]:
+    """Accept every tracked change, in place; yield the words that left.
+
+    OpenDocument keeps deleted words apart from the text, so that there only marks go.
+    """
+    for element in list(root.iter(f"{_TEXT}deletion")):
+        words = [p for p in element if local(p) != "change-info"]
+        yield leak(Kind.DELETED, place, " ".join("".join(map(str, p.itertext())) for p in words))
+    for name in ("tracked-changes", "change", "change-start", "change-end"):
+        for element in list(root.iter(f"{_TEXT}{name}")):
+            drop(element)
+
+
 def _is_hidden(element: Element, name: str, hidden: set[str]) -> bool:
     if name in _HIDDEN:
         return True

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -24,6 +25,7 @@ from ui.words import Words
 from ui.work import Work
 
 COLUMNS = ("kind", "place", "said")
+Scrubbed = tuple[bytes, tuple[Leak, ...]]
 
 
 class ScrubDialog(QDialog):
@@ -37,9 +39,11 @@ class ScrubDialog(QDialog):
         self._path = path
         self._words = words
         self._work = Work(self)
-        self._clean = b""
-        self._leaks: tuple[Leak, ...] = ()
+        self._plain: Scrubbed = (b"", ())
+        self._accepted: Scrubbed = (b"", ())
+        """Clean copies with the tracked changes kept and accepted."""
         self.sentence = QLabel(self)
+        self.accept_changes = QCheckBox(self)
         self.table = QTableWidget(0, len(COLUMNS), self)
         self.buttons = QDialogButtonBox(self)
         self.save = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
@@ -47,12 +51,16 @@ class ScrubDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._arrange()
         self.save.clicked.connect(self._ask)
+        self.accept_changes.toggled.connect(self._retranslate)
         self.buttons.rejected.connect(self.reject)
         words.changed.connect(self._retranslate)
 
     def look(self) -> None:
         """Look into the file, off the window's thread; then show what there is."""
-        self._work.do(lambda: scrubbed(self._path), self._take, self._refuse)
+        path = self._path
+        self._work.do(
+            lambda: (scrubbed(path), scrubbed(path, accept=True)), self._take, self._refuse
+        )
 
     def wait(self) -> None:
         """Return when the file was looked into; for tests."""
@@ -63,8 +71,17 @@ class ScrubDialog(QDialog):
         self._work.wait()
         super().done(result)
 
-    def _take(self, result: tuple[bytes, tuple[Leak, ...]]) -> None:
-        self._clean, self._leaks = result
+    @property
+    def _leaks(self) -> tuple[Leak, ...]:
+        return (self._accepted if self.accept_changes.isChecked() else self._plain)[1]
+
+    @property
+    def _clean(self) -> bytes:
+        return (self._accepted if self.accept_changes.isChecked() else self._plain)[0]
+
+    def _take(self, result: tuple[Scrubbed, Scrubbed]) -> None:
+        self._plain, self._accepted = result
+        self.accept_changes.setVisible(self._plain != self._accepted)
         self._retranslate()
         self.show()
         (self.save if self._leaks else self._close).setFocus()
@@ -80,6 +97,7 @@ class ScrubDialog(QDialog):
         self.sentence.setText(words(f"scrubbing.{key}", path=self._path.name))
         self.table.setAccessibleName(words("scrubbing.title"))
         self.table.setHorizontalHeaderLabels([words(f"scrubbing.{name}") for name in COLUMNS])
+        self.accept_changes.setText(words("scrubbing.accept_changes"))
         self.save.setText(words("scrubbing.save_copy"))
         self._close.setText(words("window.close_dialog"))
         self._fill()
@@ -129,7 +147,7 @@ class ScrubDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (self.sentence, self.table, self.buttons):
+        for widget in (self.sentence, self.table, self.accept_changes, self.buttons):
             column.addWidget(widget)
         column.setStretchFactor(self.table, 1)
         self.resize(760, 460)

@@ -91,6 +91,13 @@ def app(element, text):
         if "docProps/app.xml" not in members:
             space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
             part(members, "docProps/app.xml", f'<Properties xmlns="{space}"></Properties>'.encode())
+            kind = f"{_TYPE}/extended-properties"
+            put(
+                members,
+                "_rels/.rels",
+                "</Relationships>",
+                f'<Relationship Id="rIdA" Type="{kind}" Target="docProps/app.xml"/>',
+            )
         put(members, "docProps/app.xml", "</Properties>", f"<{element}>{text}</{element}>")
 
     return plant
@@ -170,6 +177,19 @@ def _described(members):
     body(f"<w:p><w:r><w:drawing>{named}</w:drawing></w:r></w:p>")(members)
 
 
+def _picture_of_word(members):
+    part(members, "word/media/image1.png", TOLD, "image/png")
+    related(members, "image", "media/image1.png")
+
+
+def _blocks(members):
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.glossary+xml"
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    content = f'<w:glossaryDocument xmlns:w="{space}"><w:t>{SECRET}</w:t></w:glossaryDocument>'
+    part(members, "word/glossary/document.xml", content.encode(), kind)
+    related(members, "glossaryDocument", "glossary/document.xml")
+
+
 _WHO = f'w:author="{SECRET}" w:date="2026-01-02T03:04:05Z"'
 _INS = f'<w:ins w:id="1" {_WHO}><w:r><w:t>X</w:t></w:r></w:ins>'
 
@@ -191,7 +211,9 @@ WORD = {
     Kind.PRINTER: _printer,
     Kind.VARIABLE: setting(f'<w:docVars><w:docVar w:name="n" w:val="{SECRET}"/></w:docVars>'),
     Kind.MACRO: _macro,
-    Kind.PICTURE: lambda members: part(members, "word/media/image1.png", TOLD),
+    Kind.PICTURE: _picture_of_word,
+    Kind.BLOCKS: _blocks,
+    Kind.UNUSED: lambda members: part(members, "word/left.xml", f"<x>{SECRET}</x>".encode()),
     Kind.PATH: _described,
     Kind.IDENTITY: setting('<w15:docId xmlns:w15="urn:w15" w15:val="{12345678}"/>'),
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from lxml import etree
 from odf import teletype
 from odf.opendocument import load
 from odf.text import P
@@ -17,10 +18,11 @@ from planted import OPEN_DOCUMENT, PLACE, SECRET, TOLD, WORD, packed, png, unpac
 from drafter.commands import main
 from drafter.exports.sheet import Tracking
 from drafter.model.document import Dismissal
-from drafter.model.edits import replace_text
+from drafter.model.edits import place_of, remove_blocks, replace_text
 from drafter.model.opened import RefusalError
 from drafter.paths import resources
 from drafter.scrubbing import scrubbed
+from drafter.scrubbing.docx_accept import accept
 from drafter.scrubbing.leak import Kind
 from drafter.scrubbing.pictures import cleaned
 from drafter.session import begun_from, export, export_tracked, open_file
@@ -122,6 +124,53 @@ def test_tracked_changes_stay_and_lose_their_names(tmp_path, suffix):
     path.write_bytes(data)
     assert [words(path, view) for view in ("final", "original")] == views
     assert views[0] != views[1]
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+def test_accepted_changes_leave_no_deleted_word(tmp_path, suffix):
+    base = open_file(ENGLISH).document
+    long = [block for block in base.blocks() if len(block.text) > 60]
+    draft = replace_text(base, long[0].id, 0, 40, "Changed")
+    draft = remove_blocks(draft, place_of(draft, long[1].id))
+    path = tmp_path / f"draft{suffix}"
+    export_tracked(base, draft, path, Tracking(SECRET, replace_day()), "submission")
+    final = words(path, "final")
+    assert long[1].text in words(path, "original")
+    data, leaks = scrubbed(path, accept=True)
+    assert {leak.kind for leak in leaks} == {Kind.DELETED}
+    path.write_bytes(data)
+    assert words(path, "final") == words(path, "original") == final
+    whole = b"".join(unpacked(data).values()).decode(errors="replace")
+    assert long[1].text[:30] not in whole
+    assert SECRET not in whole
+    assert scrubbed(path, accept=True) == (data, ())
+
+
+def test_a_part_that_is_called_in_other_letters_stays(clean, tmp_path):
+    members = unpacked((clean / "draft.docx").read_bytes())
+    WORD[Kind.PICTURE](members)
+    members["word/media/Image1.PNG"] = members.pop("word/media/image1.png")
+    path = tmp_path / "draft.docx"
+    path.write_bytes(packed(members))
+    data, leaks = scrubbed(path)
+    assert {leak.kind for leak in leaks} == {Kind.PICTURE}
+    assert "word/media/Image1.PNG" in unpacked(data)
+
+
+def test_a_deleted_row_and_the_mark_of_a_paragraph_go():
+    deleted = '<w:del w:id="1" w:author="A"/>'
+    source = (
+        '<w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        f"<w:p><w:pPr><w:rPr>{deleted}</w:rPr></w:pPr><w:r><w:t>Ice </w:t></w:r></w:p>"
+        "<w:p><w:pPr><w:jc/></w:pPr><w:r><w:t>and snow</w:t></w:r></w:p>"
+        f"<w:tbl><w:tr><w:trPr>{deleted}</w:trPr><w:tc><w:p><w:r><w:t>Rain</w:t></w:r></w:p></w:tc>"
+        "</w:tr><w:tr><w:tc><w:p><w:r><w:t>Hail</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body>"
+    )
+    root = etree.fromstring(source)
+    assert [found.said for found in accept(root, "x")] == ["Rain"]
+    paragraphs = ["".join(p.itertext()) for p in root.iter("{*}p")]
+    assert paragraphs == ["Ice and snow", "Hail"]
+    assert next(root.iter("{*}p"))[0][0].tag.endswith("}jc")
 
 
 def replace_day():
