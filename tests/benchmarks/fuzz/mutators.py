@@ -1,5 +1,6 @@
 """Inputs made of others: bytes, elements of XML, and members of a zip package."""
 
+import copy
 import io
 import random
 import zipfile
@@ -71,7 +72,9 @@ def elements(data, chance):
 
 
 def _copy(element):
-    return etree.fromstring(etree.tostring(element, with_tail=False))
+    made = copy.deepcopy(element)
+    made.tail = None
+    return made
 
 
 def _double(one, other, chance):
