@@ -229,6 +229,9 @@ class Desk(QWidget):
         self._whole.setSpacing(0)
         self._whole.addWidget(self.splitter)
 
+    def _say_followed(self, count: int) -> None:
+        self.said.emit(self._words("editor.followed", count=count))
+
     def _connect(self) -> None:
         self.outline.chosen.connect(self.draft.go_to)
         self.outline.refused.connect(lambda key: self.said.emit(self._words(key)))
@@ -237,6 +240,7 @@ class Desk(QWidget):
         self.preview.block_wanted.connect(self.draft.go_to)
         self.preview.failed.connect(self.failed)
         self.draft.said.connect(self.said)
+        self.signals.followed.connect(self._say_followed)
         self.draft.explain_wanted.connect(self._explain)
         self.findings.chosen.connect(self._go_to)
         self.findings.fix_wanted.connect(self.draft.apply_fix)

@@ -8,18 +8,21 @@ from PySide6.QtCore import QObject, Signal
 from drafter.model.document import Document
 from drafter.recovery.saving import Saving, Stamp
 from drafter.rules.check import Checked
+from drafter.rules.following import Followed, followed
 from drafter.session import Session
 
 
 class SessionSignals(QObject):
     """Signals: `document_changed(old, new)`, `checked` when findings are new, `saved`,
-    `rested` when the file is known to hold something else.
+    `rested` when the file is known to hold something else, `followed` with how many references
+    changed with the paragraphs that they mean.
     """
 
     document_changed = Signal(object, object)
     checked_changed = Signal()
     saved = Signal()
     rested = Signal()
+    followed = Signal(int)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +39,14 @@ class SessionSignals(QObject):
         return self.session.checked
 
     def apply(self, document: Document, label: str, merge: str = "") -> None:
-        """Make a document the present one; `label` is a message key that names the step."""
-        self._moved(lambda: self.session.apply(document, label, merge))
+        """Make a document the present one; `label` is a message key that names the step.
+
+        References follow paragraphs that moved; keys that type, which `merge`, move none.
+        """
+        result = Followed(document, 0) if merge else followed(self.document, document)
+        self._moved(lambda: self.session.apply(result.document, label, merge))
+        if result.count:
+            self.followed.emit(result.count)
 
     def edit(self, edit: Callable[[Document], Document], label: str) -> None:
         """Apply an edit to the present document."""

@@ -4,15 +4,16 @@ References to paragraphs of other texts name the text and have no "above"; they 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from drafter.model.document import BlockId, Kind
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.shapes import table
 from drafter.text.span import Span
 
-_NUMBER = re.compile(r"\d{1,3}")
+NUMBER = re.compile(r"\d{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,26 @@ def numbered(reading: Reading) -> Numbered | None:
     return Numbered(block.kind, top, block.typed_label if top else "", references)
 
 
-def _references(reading: Reading) -> Iterator[Reference]:
-    words = table("references", reading.situation.language)
+def words_of(reading: Reading) -> Mapping[str, Any]:
+    """Return how the language of a block refers to paragraphs."""
+    return table("references", reading.situation.language)
+
+
+def matches(reading: Reading) -> Iterator[re.Match[str]]:
+    """Yield each reference of a block, with its groups "numbers" and "where"."""
+    words = words_of(reading)
     if not words or words["needs"] not in reading.text:
         return
     for match in re.finditer(words["find"], reading.text):
-        if reading.is_quoted(*match.span()):
-            continue
+        if not reading.is_quoted(*match.span()):
+            yield match
+
+
+def _references(reading: Reading) -> Iterator[Reference]:
+    words = words_of(reading)
+    for match in matches(reading):
         direction = words["directions"].get(match["where"], "")
-        for number in _NUMBER.finditer(reading.text, *match.span("numbers")):
+        for number in NUMBER.finditer(reading.text, *match.span("numbers")):
             yield Reference(int(number[0]), direction, reading.span(*number.span()))
 
 
@@ -81,7 +93,7 @@ def targets(row: tuple[Placed[Numbered], ...]) -> Iterator[Target]:
     for text in texts:
         count = _count(text)
         last = count if text[0].part == row[0].part else max(count, main)
-        typed = {int(n[0]) for p in text if (n := _NUMBER.match(p.fact.typed))}
+        typed = {int(n[0]) for p in text if (n := NUMBER.match(p.fact.typed))}
         if not count:
             continue
         here = 0
