@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
-from drafter.index.opened import index
+from drafter.index.opened import if_ready, index
 from drafter.model import edits
 from drafter.model.document import Document, PartKind
 from drafter.model.places import block_of, part_of
@@ -148,8 +148,12 @@ class Desk(QWidget):
             )
 
     def insert_citation(self) -> None:
-        """Ask what to cite and put the words at the caret."""
-        self.work.do(index, self._ask_citation, lambda refusal: None)
+        """Ask what to cite and put the words at the caret; at once, where the index is open."""
+        known = if_ready()
+        if known is not None:
+            self._ask_citation(known)
+        else:
+            self.work.do(index, self._ask_citation, lambda refusal: None)
 
     def explain_current(self) -> None:
         """Show the page of the rule of what stands at the caret, or of the chosen finding."""

@@ -22,7 +22,7 @@ def run(argv: list[str]) -> int:
     options = parsed(parser, argv)
     asked = " ".join(options.symbol)
     known = index()
-    may_be = list(asked_for(asked))
+    may_be = list(asked_for(asked, known))
     found = [symbol for symbol in may_be if known.record(symbol) or known.parts(symbol)]
     likeliest = next(iter(found or may_be), None)
     about = _about(likeliest, known) if likeliest else {"symbol": asked, **_NOTHING}

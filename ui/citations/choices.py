@@ -25,7 +25,7 @@ class Choice:
 
 def choices(asked: str, language: str, index: Index) -> list[Choice]:
     """Return what may be meant, the likeliest first: texts of that number, then titles."""
-    numbered = list(asked_for(asked))
+    numbered = list(asked_for(asked, index))
     names = [str(symbol) for symbol in numbered]
     names += [part.symbol for symbol in numbered for part in index.parts(symbol)]
     names += [found.symbol for found in index.search(asked, language, MOST)]

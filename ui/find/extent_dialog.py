@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -87,7 +86,7 @@ class ExtentDialog(QDialog):
                 self._put(row, column, getattr(extent, name))
         self._say_pages()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """Follow the draft no longer."""
         self._timer.stop()
         self._desk.signals.document_changed.disconnect(self._wait)
@@ -95,11 +94,7 @@ class ExtentDialog(QDialog):
         self._words.changed.disconnect(self.retranslate)
         self._desk.preview.refresh.ready.disconnect(self._count_pages)
         self._desk.preview.refresh.set_active(self._desk.preview.isVisible())
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Close with Escape as with the button."""
-        self.close()
+        super().done(result)
 
     def _selected(self) -> Extent:
         return extent_of(self._desk.draft.selected_blocks())

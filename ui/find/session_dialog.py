@@ -1,7 +1,6 @@
 """One session gives way to another, in every form that names it: shown before, done as one step."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -88,15 +87,11 @@ class SessionDialog(QDialog):
             self._add(change, known, named)
         self._count()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         """Follow the draft no longer."""
         self._signals.document_changed.disconnect(self.refresh)
         self._words.changed.disconnect(self.retranslate)
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Close with Escape as with the button."""
-        self.close()
+        super().done(result)
 
     def _add(self, change: Change, known: dict[Where, str], named: Labels) -> None:
         block = blocks_by_id(self._signals.document).get(change.where.block)

@@ -38,6 +38,7 @@ def test_it_follows_the_draft_and_the_selection(shown: MainWindow, qtbot: QtBot)
     shown.draft.insert_text(" And dive")
     qtbot.waitUntil(lambda: row(dialog, "Whole draft")[0] == "37", timeout=2000)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     shown.draft.insert_text("!")
 
 

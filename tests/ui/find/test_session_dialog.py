@@ -44,6 +44,7 @@ def test_the_list_follows_the_draft_and_escape_closes(shown: MainWindow, qtbot: 
     shown.draft.insert_text(" at the 75th session")
     assert dialog.list.count() == 4
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     QApplication.sendPostedEvents(None, 52)
     shown.draft.insert_text("!")
 

@@ -152,7 +152,15 @@ def test_no_date_is_offered_that_was_given_before(qtbot: QtBot, citing: MainWind
 
 @pytest.mark.parametrize(
     ("asked", "first"),
-    [("51/148", "A/RES/51/148"), ("1325 (2000)", "S/RES/1325(2000)"), ("zz zz zz", None)],
+    [
+        ("51/148", "A/RES/51/148"),
+        ("1325 (2000)", "S/RES/1325(2000)"),
+        ("S/RES/1325", "S/RES/1325(2000)"),
+        ("1325", "S/RES/1325(2000)"),
+        ("SC 2250", "S/RES/2250(2015)"),
+        ("a/res/217", "A/RES/217(III)"),
+        ("zz zz zz", None),
+    ],
 )
 def test_choices_begin_with_the_likeliest(asked: str, first: str | None):
     found = choices(asked, "en", index())
