@@ -13,6 +13,8 @@ INDENT = 26
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+_OWN_DIRECTION, _END = "\u2068", "\u2069"
+"""An isolate: a draft in English keeps its direction in an Arabic interface, and the reverse."""
 
 
 def is_chosen(option: QStyleOptionViewItem) -> bool:
@@ -48,10 +50,10 @@ def sign_box(option: QStyleOptionViewItem) -> QRect:
 
 
 def write_line(painter: QPainter, box: QRect, text: str) -> None:
-    """Write a text on one line, shortened where it does not fit."""
+    """Write a text on one line, shortened where it does not fit, in its own direction."""
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _LINE, shown)
+    painter.drawText(box, _LINE, f"{_OWN_DIRECTION}{shown}{_END}")
 
 
 def write_muted(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:

@@ -58,8 +58,10 @@ class Margin:
     ) -> None:
         """Paint the margin of some rows; `current` is the block that the caret is in."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._mirrored:
-            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        directions = Qt.LayoutDirection
+        painter.setLayoutDirection(
+            directions.RightToLeft if self._mirrored else directions.LeftToRight
+        )
         for row in rows:
             if row.look.opens_part:
                 self._heading(painter, row, column, palette)

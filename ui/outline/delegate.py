@@ -1,8 +1,8 @@
 """How a row of the outline looks: a heading of a part, or a label and the first words."""
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from drafter.model.document import Kind
 from ui import theme
@@ -62,6 +62,7 @@ class OutlineDelegate(QStyledItemDelegate):
         colours: tuple[QColor, QColor],
     ) -> None:
         text, muted = colours
+        whole = box
         box = box.adjusted(_STEP * row.level, 0, 0, 0)
         font = option.font
         if row.label:
@@ -69,13 +70,11 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(muted)
             label = row.label.rsplit(" ", 1)[-1] if row.level else row.label
             width = _LABEL if not row.level else _LABEL - 14
-            painter.drawText(
-                QRect(box.left(), box.top(), width, box.height()),
-                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
-                label,
-            )
+            beside = QRect(box.left(), box.top(), width, box.height())
+            write_line(painter, QStyle.visualRect(option.direction, whole, beside), label)
             box = box.adjusted(width, 0, 0, 0)
         strong = row.kind in (Kind.TITLE, Kind.HEADING)
         painter.setFont(theme.scaled(font, 1.0, bold=strong))
         painter.setPen(text if row.text else muted)
-        write_line(painter, box, row.text or ("…" if row.label else row.name))
+        shown = row.text or ("…" if row.label else row.name)
+        write_line(painter, QStyle.visualRect(option.direction, whole, box), shown)

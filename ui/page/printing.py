@@ -1,5 +1,8 @@
 """Printing: the pages of a sheet on paper, by the dialog of the system."""
 
+import os
+import sys
+
 from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -10,6 +13,9 @@ from ui.page.layout import pages
 from ui.page.painter import TWIPS_PER_INCH, paint
 from ui.page.pdf import paper
 from ui.words import Words
+
+_PRINT_SERVICE = "/run/cups/cups.sock"
+"""Where the print service of a computer is asked: without it CUPS would open a network socket."""
 
 
 def print_document(sheet: Sheet, parent: QWidget | None, words: Words) -> bool:
@@ -24,6 +30,8 @@ def print_document(sheet: Sheet, parent: QWidget | None, words: Words) -> bool:
 
 def printer_for(sheet: Sheet) -> QPrinter:
     """Return the default printer, set to the sheet's paper and title."""
+    if sys.platform == "linux":
+        os.environ.setdefault("CUPS_SERVER", _PRINT_SERVICE)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(sheet.title)
     printer.setCreator("Drafter")
