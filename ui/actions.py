@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.model.document import Kind, PartKind
-from ui import icons
+from ui import icons, theme
 from ui.editor.menu import KINDS
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ ACTS = (
             needs_draft=False,
             checkable=True,
         )
-        for name in ("system", "light", "dark")
+        for name in theme.CHOICES
     ),
 )
 
@@ -272,5 +272,5 @@ MENUS: dict[str, tuple[str, ...]] = {
 
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "kind": tuple(f"kind_{kind}" for kind in KINDS),
-    "theme": ("theme_system", "theme_light", "theme_dark"),
+    "theme": tuple(f"theme_{name}" for name in theme.CHOICES),
 }

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.model.opened import Opened
 from drafter.session import Session
-from ui import actions, icons
+from ui import actions, icons, theme
 from ui.actions import ACTS
 from ui.desk import Desk
 from ui.editor.view import DraftView
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         """Switch actions on and off; name undo, redo and the window after the present draft."""
         for act in ACTS:
             self.actions_by_name[act.name].setEnabled(self.has_draft or not act.needs_draft)
-        for name in ("system", "light", "dark"):
+        for name in theme.CHOICES:
             chosen = self.preferences.settings.theme == name
             self.actions_by_name[f"theme_{name}"].setChecked(chosen)
         session = self._desk.signals.session if self._desk else None

@@ -7,12 +7,13 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from drafter.paths import resources
 
-CHOICES = ("system", "light", "dark")
+THEMES = ("light", "dark", "contrast_light", "contrast")
+CHOICES = ("system", *THEMES)
 GRID = 8
 """Pixels: every distance is a multiple or half of it."""
 
@@ -55,6 +56,8 @@ class Theme:
 
     name: str
     dark: bool
+    contrast: bool
+    """Whether it is for those who need strong contrasts, and shows every edge."""
     colours: Mapping[str, str]
 
     def colour(self, name: str) -> QColor:
@@ -64,24 +67,37 @@ class Theme:
 
 @cache
 def load(name: str) -> Theme:
-    """Return a theme by its name, `light` or `dark`."""
+    """Return a theme by its name, one of `THEMES`."""
     path = resources() / "themes" / f"{name}.toml"
     data = tomllib.loads(path.read_text(encoding="utf-8"))
-    return Theme(name, bool(data["dark"]), data["colours"])
+    return Theme(name, bool(data["dark"]), bool(data["contrast"]), data["colours"])
 
 
 def of(palette: QPalette) -> Theme:
     """Return the theme that a palette was made from; for what paints itself."""
+    looks = (palette.window().color().name(), palette.text().color().name())
+    for theme in map(load, THEMES):
+        if looks == (theme.colours["window"], theme.colours["text"]):
+            return theme
     light = palette.text().color().lightnessF() < palette.base().color().lightnessF()
     return load("light" if light else "dark")
 
 
 def chosen(setting: str) -> Theme:
-    """Return the theme for a setting; "system" follows the desktop."""
-    if setting in CHOICES[1:]:
+    """Return the theme for a setting; "system" follows the desktop, its wish for contrast too."""
+    if setting in THEMES:
         return load(setting)
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return load("dark" if scheme is Qt.ColorScheme.Dark else "light")
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if _wants_contrast(hints):
+        return load("contrast" if dark else "contrast_light")
+    return load("dark" if dark else "light")
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Say whether the desktop asks for strong contrasts; Qt tells from 6.10 on."""
+    tells = getattr(hints, "accessibility", None)
+    return tells is not None and "High" in str(tells().contrastPreference())
 
 
 def put_on(application: QApplication, setting: str) -> None:
@@ -97,7 +113,7 @@ def palette(theme: Theme) -> QPalette:
     for role, name in _ROLES.items():
         made.setColor(role, theme.colour(name))
     thin = theme.colour("text")
-    thin.setAlphaF(0.42)
+    thin.setAlphaF(0.75 if theme.contrast else 0.42)
     for role in _WHEN_DISABLED:
         made.setColor(QPalette.ColorGroup.Disabled, role, thin)
     return made
@@ -107,7 +123,9 @@ def style_sheet(theme: Theme) -> str:
     """Return the style sheet with the theme's colours put in."""
     sheet = (resources() / "themes" / "window.qss").read_text(encoding="utf-8")
     folder = (resources() / "themes").as_posix()
-    return Template(sheet).substitute(theme.colours, folder=folder, name=theme.name)
+    return Template(sheet).substitute(
+        theme.colours, folder=folder, name="dark" if theme.dark else "light"
+    )
 
 
 def with_han(font: QFont) -> QFont:

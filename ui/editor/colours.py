@@ -1,35 +1,26 @@
-"""The few colours that a palette has no role for, in a light and a dark set."""
+"""The colours that are painted into the text: of findings, and of what stands back."""
 
 from PySide6.QtGui import QColor, QPalette
 
 from drafter.rules.rule import Family
+from ui import theme
 
-_LIGHT = {
-    Family.REQUIRED: "#c0272d",
-    Family.MISTAKE: "#b25a00",
-    Family.STYLE: "#1f66ad",
-    Family.INFORMATION: "#5c6b73",
-}
-_DARK = {
-    Family.REQUIRED: "#ff7b72",
-    Family.MISTAKE: "#f0a35e",
-    Family.STYLE: "#79b8ff",
-    Family.INFORMATION: "#9fb0bb",
-}
-
-
-def is_dark(palette: QPalette) -> bool:
-    """Say whether text is lighter than its ground."""
-    return palette.text().color().lightnessF() > palette.base().color().lightnessF()
+ASIDE = 0.7
+"""How strong words beside the text are, of the text's own colour: 4.5 to 1 against the page."""
 
 
 def of_family(family: Family, palette: QPalette) -> QColor:
     """Return the colour of a family of findings; 4.5 to 1 or more against the page."""
-    return QColor((_DARK if is_dark(palette) else _LIGHT)[family])
+    return theme.of(palette).colour(family.value)
 
 
 def faint(palette: QPalette, strength: float) -> QColor:
-    """Return the text colour thinned: 1 is the text itself, 0 nothing."""
+    """Return the text colour thinned: 1 is the text itself, 0 nothing.
+
+    Where strong contrasts are wished, words are not thinned and lines less.
+    """
     colour = QColor(palette.text().color())
+    if theme.of(palette).contrast:
+        strength = 1.0 if strength >= ASIDE else min(2 * strength, 1.0)
     colour.setAlphaF(strength)
     return colour

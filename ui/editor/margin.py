@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from drafter.model.document import Block, Kind
 from drafter.numbering.labels import Labels
 from drafter.rules.rule import Family
-from ui.editor.colours import faint, of_family
+from ui.editor.colours import ASIDE, faint, of_family
 from ui.editor.formats import Look, Typography, indents
 from ui.editor.hidden import paint_hidden
 from ui.editor.positions import units
@@ -86,7 +86,7 @@ class Margin:
         said = self.labels.name(row.block.id)
         if said:
             painter.setFont(self._small())
-            painter.setPen(faint(palette, 0.85 if current else 0.66))
+            painter.setPen(faint(palette, 0.85 if current else ASIDE))
             width = QFontMetricsF(painter.font()).horizontalAdvance(said)
             gap = self.typography.tab * 0.4
             x = column.right + gap if self._mirrored else column.left - gap - width
@@ -125,7 +125,7 @@ class Margin:
         line = self.typography.em * 1.15
         y = row.box.top() - line * (1.2 if row.look.first else 1.5)
         centre, width = (column.left + column.right) / 2, metrics.horizontalAdvance(text)
-        painter.setPen(faint(palette, 0.62))
+        painter.setPen(faint(palette, ASIDE))
         painter.drawText(QPointF(centre - width / 2, y), text)
         painter.setPen(QPen(faint(palette, 0.18), 1))
         middle, gap = y - metrics.ascent() * 0.35, line
@@ -149,7 +149,7 @@ class Margin:
         painter.drawRect(box.adjusted(-6, -4, 6, 4))
         if not row.block.text:
             painter.setFont(self._small())
-            painter.setPen(faint(palette, 0.62))
+            painter.setPen(faint(palette, ASIDE))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.kept_as_found)
 
     @property

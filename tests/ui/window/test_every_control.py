@@ -9,11 +9,14 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QScrollBar,
     QTabBar,
     QTextEdit,
@@ -22,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter import messages
+from drafter.index.opened import index
 from ui.actions import ACTS, MENUS, SUBMENUS
 from ui.main_window import MainWindow
 
@@ -43,6 +47,10 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda w: w.show_about(),
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
+    "changes": lambda w: w.show_changes(),
+    "session": lambda w: w.desk.finder.replace_session(),
+    "extent": lambda w: w.desk.finder.tell_extent(),
+    "citation": lambda w: w.desk.insert_citation(),
 }
 
 
@@ -80,12 +88,44 @@ def test_every_control_of_the_window_has_a_name(example: MainWindow, language: s
 
 @pytest.mark.parametrize("name", DIALOGS)
 def test_every_control_of_the_dialogs_has_a_name(example: MainWindow, qtbot: QtBot, name: str):
-    DIALOGS[name](example)
-    dialog = next(d for d in example.findChildren(QDialog) if d.isVisible())
+    dialog = shown(example, name)
     assert nameless(dialog) == []
     assert dialog.windowTitle()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def shown(window: MainWindow, name: str) -> QDialog:
+    index()
+    DIALOGS[name](window)
+    window.work.wait()
+    return next(d for d in window.findChildren(QDialog) if d.isVisible())
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_reaches_every_control_of_a_dialog(example: MainWindow, qtbot: QtBot, name: str):
+    dialog = shown(example, name)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or example))
+    reached: list[QWidget | None] = []
+    while (present := QApplication.focusWidget()) not in reached:
+        reached.append(present)
+        qtbot.keyClick(present, Qt.Key.Key_Tab)
+    missed = [w for w in controls(dialog) if takes_keys(w) and not in_group(w, reached)]
+    assert missed == []
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def takes_keys(widget: QWidget) -> bool:
+    """Say whether a control can be operated now; the headings of a table only name."""
+    return widget.isVisible() and widget.isEnabled() and not isinstance(widget, QHeaderView)
+
+
+def in_group(widget: QWidget, reached: list[QWidget | None]) -> bool:
+    """Say whether Tab reached a control, or for a choice of one of several, any of them."""
+    if not isinstance(widget, QRadioButton) or widget.group() is None:
+        return widget in reached
+    return any(button in reached for button in widget.group().buttons())
 
 
 def test_every_action_stands_in_a_menu():

@@ -1,6 +1,7 @@
 """Looks: at small and large sizes nothing is cut off; in both themes text stands out."""
 
 import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from drafter import messages
 from ui import theme
 from ui.desk import TABS
+from ui.editor.colours import ASIDE, faint
 from ui.main_window import MainWindow
 
 
@@ -93,16 +95,43 @@ ON = {
 }
 
 
-@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("name", theme.THEMES)
 def test_text_stands_out_from_its_ground(name: str):
     colours = theme.load(name)
+    least = 7 if colours.contrast else 4.5
     faint = [
         f"{text} on {ground}: {ratio:.2f}"
         for ground, texts in ON.items()
         for text in texts
-        if (ratio := contrast(colours, text, ground)) < 4.5
+        if (ratio := contrast(colours, text, ground)) < least
     ]
     assert faint == []
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_words_beside_the_text_stand_out_too(name: str):
+    colours = theme.load(name)
+    words = faint(theme.palette(colours), ASIDE)
+    ground = colours.colour("surface")
+    share = words.alphaF()
+    mixed = [
+        share * word + (1 - share) * page
+        for word, page in zip(words.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+    ]
+    seen = theme.Theme("seen", False, False, {"word": QColor.fromRgbF(*mixed).name()})
+    light, dark = sorted((luminance(seen, "word"), luminance(colours, "surface")), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= (7 if colours.contrast else 4.5)
+
+
+@pytest.mark.parametrize("name", theme.THEMES)
+def test_a_palette_tells_of_which_theme_it_is(name: str):
+    assert theme.of(theme.palette(theme.load(name))) is theme.load(name)
+
+
+def test_edges_of_fields_are_seen_where_contrast_is_wished():
+    for colours in (theme.load("contrast"), theme.load("contrast_light")):
+        for line in ("line", "field_line", "accent"):
+            assert contrast(colours, line, "window") >= 4.5
 
 
 def contrast(colours: theme.Theme, text: str, ground: str) -> float:
