@@ -18,6 +18,7 @@ from drafter.text.characters import is_han
 from ui import panes
 from ui.base.panel import BasePanel
 from ui.checker import Checker
+from ui.checks import way
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
 from ui.editor.view import DraftView
@@ -167,6 +168,15 @@ class Desk(QWidget):
         self.raise_tab("findings")
         self.findings.ask_dismissal(here[0].finding if here else None)
 
+    def show_ready(self) -> None:
+        """Say what stands between the draft and its submission."""
+        from ui.checks.ready import ReadyDialog
+
+        self.checker.check_now()
+        dialog = ReadyDialog(self.signals, self._words, self)
+        dialog.chosen.connect(lambda point: way.to_point(self, point))
+        dialog.show()
+
     def restore_dismissed(self) -> None:
         """Show again what was dismissed."""
         self.signals.edit(lambda document: replace(document, dismissals=()), "steps.restore")
@@ -200,20 +210,6 @@ class Desk(QWidget):
         self.raise_tab("findings")
         self.findings.explain_finding(finding)
 
-    def _go_to(self, finding: Finding) -> None:
-        if not finding.block:
-            self.raise_tab("cover")
-            self.cover.go_to(finding.line)
-            return
-        standing = self.draft.edit.findings
-        for block in self.signals.document.blocks():
-            if block.id == finding.block:
-                span = next((s.span for s in standing.of(block) if s.finding == finding), None)
-                if span is None:
-                    self.draft.go_to(block.id)
-                else:
-                    self.draft.select(block.id, span)
-
     def _arrange(self) -> None:
         for panel in (self.findings, self.citations, self.cover, self.preview, self.base):
             self.side.addTab(panel, "")
@@ -246,7 +242,7 @@ class Desk(QWidget):
         self.draft.said.connect(self.said)
         self.signals.followed.connect(self._say_followed)
         self.draft.explain_wanted.connect(self._explain)
-        self.findings.chosen.connect(self._go_to)
+        self.findings.chosen.connect(lambda finding: way.to_finding(self, finding))
         self.findings.fix_wanted.connect(self.draft.apply_fix)
         self.findings.dismiss_wanted.connect(self.draft.dismiss)
         self.findings.fix_all_wanted.connect(self.fix_all)
