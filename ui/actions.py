@@ -122,6 +122,7 @@ ACTS = (
     Act("compare_versions", lambda w: w.filing.ask_and_compare(w.show_version)),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
     Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),
+    Act("shortcuts", lambda w: w.show_shortcuts(), "Ctrl+F1", needs_draft=False, file="shortcuts"),
     Act("changes", lambda w: w.show_changes(), needs_draft=False),
     Act("about", lambda w: w.show_about(), needs_draft=False),
     *(
@@ -268,7 +269,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "compare_versions",
         "extent",
     ),
-    "help": ("palette", "", "rules", "changes", "about"),
+    "help": ("palette", "shortcuts", "", "rules", "changes", "about"),
 }
 """The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files."""
 

@@ -163,6 +163,12 @@ class MainWindow(QMainWindow):
             book.show_rule(finding.rule)
         book.show()
 
+    def show_shortcuts(self) -> None:
+        """Show which key does what."""
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).show()
+
     def show_changes(self) -> None:
         """Show what is new in this version."""
         from ui.dialogs.changes import ChangesDialog

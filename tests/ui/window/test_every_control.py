@@ -47,6 +47,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "about": lambda w: w.show_about(),
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
+    "shortcuts": lambda w: w.show_shortcuts(),
     "ready": lambda w: w.desk.show_ready(),
     "changes": lambda w: w.show_changes(),
     "session": lambda w: w.desk.finder.replace_session(),
