@@ -180,9 +180,10 @@ class _Cleaner:
     def _types(self, member: str) -> None:
         """Let the list of types name no part that is gone; without its macros a file has none."""
         root = parsed(self._members[member], self._name)
+        names = {known.lower() for known in self._members}
         for element in list(root):
-            part = element.get("PartName", "").lstrip("/")
-            if part and part not in self._members:
+            part = element.get("PartName", "").lstrip("/").lower()
+            if part and part not in names:
                 root.remove(element)
         self._members[member] = written(root).replace(_MACROS, _PLAIN)
 

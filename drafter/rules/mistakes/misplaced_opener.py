@@ -31,13 +31,15 @@ Right: ar | PP إذ تشير إلى القرار 70/1، / 1 - تشير إلى ا
 from collections.abc import Iterator
 from functools import cache
 
+from drafter.languages.counterparts import counterpart
 from drafter.languages.language import available
 from drafter.languages.openers import openers
 from drafter.model.document import Kind, PartKind
 from drafter.rules.opening import known_opener
 from drafter.rules.reading import Reading
 from drafter.rules.rule import RESOLUTIONS, Family, Fault, Fix, Rule
-from drafter.rules.shapes import table
+from drafter.rules.shapes import replacing, table
+from drafter.text.span import Span
 
 _OFTEN = 20
 _OTHER = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
@@ -58,7 +60,15 @@ def check(reading: Reading) -> Iterator[Fault]:
     if found is not None and (judged is None or found.of(block.text) in judged):
         arguments = {"block": block.id, "kind": other.value}
         fix = Fix(f"make_{other.value}", safe=False, edit="change_kind", arguments=arguments)
-        yield Fault(found, {"found": found.of(block.text)}, (fix,), f"misplaced_{block.kind}")
+        fixes = (*_in_its_form(reading, found), fix)
+        yield Fault(found, {"found": found.of(block.text)}, fixes, f"misplaced_{block.kind}")
+
+
+def _in_its_form(reading: Reading, found: Span) -> tuple[Fix, ...]:
+    """Offer the opener as this part has it: a paragraph may have come here on purpose."""
+    opener, code = found.of(reading.block.text), reading.situation.language
+    right = counterpart(opener, reading.block.kind, code)
+    return replacing(reading, found, right, safe=False) if right else ()
 
 
 def _is_slip(opener: str, kind: Kind, other: Kind, code: str) -> bool:
@@ -71,7 +81,5 @@ def _is_slip(opener: str, kind: Kind, other: Kind, code: str) -> bool:
 def _counts(code: str, part: str) -> dict[str, int]:
     return {opener.text.lower(): opener.count for opener in openers(code, part)}
 
-
-_LANGUAGES = frozenset({"en", "es", "fr", "zh"})
 
 RULE = Rule("misplaced_opener", Family.MISTAKE, check, profiles=RESOLUTIONS)

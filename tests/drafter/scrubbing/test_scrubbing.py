@@ -154,7 +154,9 @@ def test_a_part_that_is_called_in_other_letters_stays(clean, tmp_path):
     path.write_bytes(packed(members))
     data, leaks = scrubbed(path)
     assert {leak.kind for leak in leaks} == {Kind.PICTURE}
-    assert "word/media/Image1.PNG" in unpacked(data)
+    clean_members = unpacked(data)
+    assert "word/media/Image1.PNG" in clean_members
+    assert b"image1.png" in clean_members["[Content_Types].xml"]
 
 
 def test_a_deleted_row_and_the_mark_of_a_paragraph_go():
