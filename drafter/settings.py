@@ -16,6 +16,10 @@ class Settings:
     recent_actions: tuple[str, ...] = ()
     country: str = ""
     signatory: str = ""
+    at_start: str = "last"
+    last_file: str = ""
+    last_paragraph: str = ""
+    window_place: str = ""
 
 
 def read(path: Path) -> Settings:

@@ -11,7 +11,7 @@ import drafter
 from drafter import logs, messages
 from drafter.languages.language import language
 from drafter.paths import user_logs, user_settings
-from ui import icons, theme
+from ui import icons, last_time, theme
 from ui.crash import CrashWatch
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -30,6 +30,7 @@ def run(files: list[str]) -> int:
     CrashWatch(words, application).begin()
     window = MainWindow(words, preferences)
     dress(application, preferences, words)
+    last_time.return_to(window, opening=not files)
     window.show()
     if files:
         window.filing.open(Path(files[0]))

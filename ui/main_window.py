@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.model.opened import Opened
 from drafter.session import Session
-from ui import actions, icons, theme
+from ui import actions, icons, last_time, theme
 from ui.actions import ACTS
 from ui.desk import Desk
 from ui.editor.view import DraftView
@@ -187,6 +187,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.work.wait()
+        last_time.remember(self)
         self.safety.stop()
         self._clear_desk()
         event.accept()

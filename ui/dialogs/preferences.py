@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from drafter import messages
-from ui import theme
+from ui import last_time, theme
 from ui.forms.field import ChoiceField, Field, LineField
 from ui.number_box import NumberBox
 from ui.preferences import Preferences
@@ -25,6 +25,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.interface_language = ChoiceField(self)
         self.theme = ChoiceField(self)
+        self.at_start = ChoiceField(self)
         self._size = NumberBox(SMALLEST_TEXT, LARGEST_TEXT)
         self.text_size = Field(self._size, self)
         self.country = LineField(self)
@@ -49,6 +50,7 @@ class PreferencesDialog(QDialog):
             "interface_language": self.interface_language,
             "theme": self.theme,
             "text_size": self.text_size,
+            "at_start": self.at_start,
             "country": self.country,
             "signatory": self.signatory,
         }
@@ -58,6 +60,7 @@ class PreferencesDialog(QDialog):
         self.interface_language.show_value(settings.interface_language)
         self.theme.show_value(settings.theme)
         self._size.setValue(settings.text_size)
+        self.at_start.show_value(settings.at_start)
         self.country.show_text(settings.country)
         self.signatory.show_text(settings.signatory)
 
@@ -65,6 +68,7 @@ class PreferencesDialog(QDialog):
         change = self._preferences.change
         self.interface_language.picked.connect(lambda code: change(interface_language=code))
         self.theme.picked.connect(lambda name: change(theme=name))
+        self.at_start.picked.connect(lambda name: change(at_start=name))
         self._size.valueChanged.connect(lambda size: change(text_size=size))
         self.country.line.editingFinished.connect(
             lambda: change(country=self.country.line.text().strip())
@@ -85,7 +89,9 @@ class PreferencesDialog(QDialog):
             (words(f"window.language_{code}"), code) for code in messages.languages()
         ]
         self.interface_language.offer([(words("window.as_system"), ""), *named])
+        self.at_start.offer([(words(f"settings.at_start_{n}"), n) for n in last_time.CHOICES])
         self.theme.offer([(words(f"window.theme_{name}"), name) for name in theme.CHOICES])
         settings = self._preferences.settings
         self.interface_language.show_value(settings.interface_language)
         self.theme.show_value(settings.theme)
+        self.at_start.show_value(settings.at_start)

@@ -1,6 +1,6 @@
 """Ten things that a delegate does, by keys and clicks alone; the steps are counted.
 
-`STEPS` is what each takes at most. What the same takes in a word processor is told in the README.
+`STEPS` is what each takes at most: a key, a shortcut, a click or a stretch of typing is one.
 """
 
 from pathlib import Path
