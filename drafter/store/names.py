@@ -30,8 +30,11 @@ def own(name: str) -> str:
 
 
 def local(element: Element) -> str:
-    """Return an element's name without its namespace; nothing for comments and instructions."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    """Return an element's name without its namespace; nothing for comments and instructions.
+
+    A prefix that nothing declares stays in the name: a damaged file has such, and they are read.
+    """
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def legal(text: str) -> str:

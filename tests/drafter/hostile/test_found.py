@@ -95,3 +95,12 @@ def test_a_namespace_with_a_relative_name_is_kept():
     <p>Snow</p></mainBody></statement></akomaNtoso>"""
     opened = store.from_bytes(data, "x.akn").document
     assert b"Ice" in store.to_bytes(opened)
+
+
+def test_a_prefix_that_nothing_declares_is_read_and_kept():
+    """The parser lets it pass where a lesser fault stands after it: here a value of `xml:space`."""
+    data = b"""<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+    <statement name="resolution"><preface>Ice</preface><mainBody><pref:ce>Rain</pref:ce>
+    <p>Snow<pref:ce>Hail</pref:ce></p><p xml:space="">Ice</p></mainBody></statement></akomaNtoso>"""
+    again = store.to_bytes(store.from_bytes(data, "x.akn").document)
+    assert all(word in again for word in (b"Ice", b"Rain", b"Snow", b"Hail"))
