@@ -6,6 +6,7 @@ from lxml import etree
 
 from drafter.model.document import Document
 from drafter.model.opened import Opened, Remark
+from drafter.store.loose import gather_loose_text
 from drafter.store.names import own
 from drafter.store.official import read_official
 from drafter.store.parsing import read_bytes, tree
@@ -27,6 +28,7 @@ def from_bytes(data: bytes, name: str) -> Opened:
     Raises RefusalError where the bytes are no Akoma Ntoso; whatever its content, it opens.
     """
     root, faulty = tree(data, name)
+    gather_loose_text(root)
     matters = root.find(f".//{own('draft')}")
     opened = read_official(root) if matters is None else read_own(root, matters)
     if not faulty:
