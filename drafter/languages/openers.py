@@ -50,8 +50,8 @@ def openers(code: str, part: str) -> tuple[Opener, ...]:
 def find_opener(text: str, part: str, code: str, organ: str = "") -> Span | None:
     """Return where the longest known opener at the beginning of a text stands, or None.
 
-    The Security Council's texts emphasise less ("Reaffirming" of "Reaffirming its commitment"):
-    name the organ where it is known.
+    Some organs' texts emphasise less, the Security Council's most ("Reaffirming" of "Reaffirming
+    its commitment"): name the organ where it is known.
     """
     copy = unpointed(normal(text))
     start = len(copy.text) - len(copy.text.lstrip())
@@ -131,7 +131,7 @@ def _phrases(code: str, part: str, organ: str) -> _Phrases:
     phrases = frozenset(text.lower() for text in known)
     before = tuple(words + data["space"] for words in data["before"][part])
     after = tuple(data["space"] + words for words in data["after"][part])
-    brief = frozenset(data["brief"][part]) if organ in data["brief"]["organs"] else frozenset()
+    brief = frozenset(data["brief"].get(organ, {}).get(part, ()))
     also = tuple(data["space"] + word for word in data["also"])
     return _Phrases(phrases, _lengths(phrases), before, after, brief, also)
 
