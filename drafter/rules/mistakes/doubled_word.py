@@ -15,6 +15,7 @@ Right: fr | Notant que nous nous réunissons,
 Right: en | Noting that that report had been issued,
 Right: zh | 注意到用于和平目的的技术旨在在各国使用，参与与否由其其他机构决定，
 Right: fr | Notant le rapport d’Anna Aida Aida Zabin,
+Right: ar | وإذ تشير إلى القرار 53/77 ألف ألف،
 Right: es | Observando el informe de Anna Aida Aida Zabin,
 """
 
