@@ -30,6 +30,8 @@ TEXT_KEYS = {
     "deeper": "Tab",
     "higher": "Shift+Tab",
     "complete": "Tab",
+    "next_gap": "Tab",
+    "previous_gap": "Shift+Tab",
     "leave": "Esc",
     "menu": "Shift+F10",
 }

@@ -1,50 +1,70 @@
-"""Offers while one types: openers for first words, and the date once a number is typed."""
+"""Offers while one types: openers, phrases with gaps, and the date once a number is typed."""
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
 from drafter.languages.openers import openers
-from drafter.model.document import Block, Kind
+from drafter.languages.phrases import for_session, phrases
+from drafter.languages.series import adapted, following
+from drafter.model.document import Block, Document, Kind
+from drafter.model.passage import Passage
 from drafter.text.characters import is_han
 from drafter.text.span import Span
 from ui.citations.dating import offered
+from ui.editor import gestures
 from ui.editor.binding import Binding
+from ui.editor.gaps import to_next_gap
 from ui.editor.positions import points, units
+from ui.editor.writer import Writer
 
 _MOST = 12
 _LONGEST = 60
+_BEFORE_PHRASES = frozenset({Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE})
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
 def candidates(language: str, kind: Kind, begun: str, before: list[str]) -> list[str]:
     """Return the openers that go on from what is begun, best first.
 
-    By use; but one that stands already in the run of paragraphs `before` (the nearest first) comes
-    after those that build on it ("Recalling", then "Recalling also").
+    By use; but where an opener stands already in the run of paragraphs `before` (the nearest
+    first), what it is called the next time ("Recalling also") comes first and it comes last.
     """
     known = [opener.text for opener in openers(language, kind.value)]
     low = begun.casefold()
-    fitting = [text for text in known if text.casefold().startswith(low) and text != begun]
+    fitting = [text for text in known if text.casefold().startswith(low)]
+    again = (following(text, before, kind.value, language) for text in fitting)
+    offered = list(dict.fromkeys(text for text in again if text is not None))
     used = {text.casefold() for text in before}
-    builds = before[0].casefold() if before else ""
+    fitting.sort(key=lambda text: text.casefold() in used)
+    return [text for text in dict.fromkeys((*offered, *fitting)) if text != begun][:_MOST]
 
-    def rank(text: str) -> int:
-        folded = text.casefold()
-        if folded in used:
-            return 2
-        return 0 if builds and builds in folded else 1
 
-    return sorted(fitting, key=rank)[:_MOST]
+def fill_ins(document: Document, kind: Kind, begun: str, before: list[str]) -> list[str]:
+    """Return the phrases with gaps that go on from what is begun, the most used first.
+
+    Where nothing is begun, they come in the order in which a resolution has them.
+    """
+    code, front = document.language, document.front
+    known = [phrase for phrase in phrases(code, front.organ) if phrase.part is kind]
+    if begun:
+        known.sort(key=lambda phrase: -phrase.count)
+    texts = (
+        adapted(for_session(phrase, code, front.session), before, kind.value, code)
+        for phrase in known
+    )
+    low = begun.casefold()
+    return [text for text in texts if text.casefold().startswith(low)]
 
 
 class Completer(QCompleter):
     """The list under the caret."""
 
-    def __init__(self, edit: QTextEdit, binding: Binding) -> None:
+    def __init__(self, edit: QTextEdit, binding: Binding, writer: Writer) -> None:
         super().__init__(edit)
         self._edit = edit
         self._binding = binding
+        self._writer = writer
         self._begun = ""
         self._dated: tuple[Span, str] | None = None
         self._list = QStringListModel(self)
@@ -81,7 +101,22 @@ class Completer(QCompleter):
     def offer(self) -> None:
         """Offer what goes on from the text before the caret, if anything does."""
         self._dated = None
-        found = self._found() or self._date()
+        self._show(self._found() or self._date())
+
+    def offer_all(self) -> None:
+        """Offer, when asked to, what a paragraph may begin with: the next one, if this one goes on."""
+        self._dated = None
+        found = self._found(asked=True)
+        block = self._binding.block_of(self._edit.textCursor().block())
+        if not found and block is not None and block.kind in _BEFORE_PHRASES and not block.level:
+            self._edit.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+            self._writer.next_paragraph()
+            found = self._found(asked=True)
+        if not found:
+            self._writer.refused.emit("no_phrases_here")
+        self._show(found)
+
+    def _show(self, found: list[str]) -> None:
         if not found:
             if self.open:
                 self._view.hide()
@@ -89,25 +124,29 @@ class Completer(QCompleter):
         self._list.setStringList(found)
         box = self._edit.cursorRect()
         box.translate(self._edit.viewport().pos())
-        box.setWidth(
-            self._view.sizeHintForColumn(0) + 3 * self._view.verticalScrollBar().sizeHint().width()
-        )
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        wanted = self._view.sizeHintForColumn(0) + 3 * bar
+        box.setWidth(min(wanted, self._edit.viewport().width() - box.left()))
         self.complete(box)
         # A list that gets the focus makes its first row the current one; nobody chose it.
         self._view.setCurrentIndex(QModelIndex())
 
-    def _found(self) -> list[str]:
+    def _found(self, asked: bool = False) -> list[str]:
         cursor = self._edit.textCursor()
         paragraph = cursor.block()
         block = self._binding.block_of(paragraph)
         if block is None or block.level or block.kind not in (Kind.PREAMBULAR, Kind.OPERATIVE):
             return []
         self._begun = paragraph.text()[: cursor.positionInBlock()]
-        if not self._begun.strip() or len(self._begun) > _LONGEST or not cursor.atBlockEnd():
+        if len(self._begun) > _LONGEST or not cursor.atBlockEnd():
             return []
-        assert self._binding.document is not None
+        if not asked and not self._begun.strip():
+            return []
+        document = self._binding.document
+        assert document is not None
         before = self._before(paragraph.blockNumber(), block)
-        return candidates(self._binding.document.language, block.kind, self._begun, before)
+        found = candidates(document.language, block.kind, self._begun, before)
+        return found + fill_ins(document, block.kind, self._begun, before)
 
     def _date(self) -> list[str]:
         cursor, document = self._edit.textCursor(), self._binding.document
@@ -133,10 +172,23 @@ class Completer(QCompleter):
         start = cursor.block().position()
         block = self._binding.block_of(cursor.block())
         if self._dated is not None and block is not None:
-            start += units(block.text, self._dated[0].start)
-            cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+            place = self._dated[0]
+            cursor.setPosition(start + units(block.text, place.start))
+            end = start + units(block.text, place.end)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(text)
             return
         cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(text if is_han(text[-1]) else text + " ")
-        self._edit.setTextCursor(cursor)
+        if text[-1].isalnum():
+            cursor.insertText(text if is_han(text[-1]) else text + " ")
+            self._edit.setTextCursor(cursor)
+        elif block is not None:
+            self._edit.setTextCursor(cursor)
+            self._fill_in(text, block)
+
+    def _fill_in(self, text: str, block: Block) -> None:
+        """Put a phrase in the place of what was begun, as one step, and select its first gap."""
+        phrase = (Block("", block.kind, Passage(text)),)
+        self._writer.perform(lambda d, s: gestures.pasted(d, s, phrase), "steps.phrase")
+        cursor = self._edit.textCursor()
+        to_next_gap(self._edit, self._binding.block_of(cursor.block()), cursor.block().position())

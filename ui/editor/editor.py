@@ -70,7 +70,7 @@ class DraftEdit(QTextEdit):
         self.sought: Sought | None = None
         """What is searched for: where it stands in a paragraph."""
         self.trail = Trail(self)
-        self.completer = Completer(self, self.binding)
+        self.completer = Completer(self, self.binding, self.writer)
         self._note_call = NoteCall(self.binding.note_sign, self)
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
         self._keys = Keys(self)

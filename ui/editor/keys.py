@@ -1,8 +1,10 @@
 """Which key means what.
 
-Return makes the next paragraph; Backspace and Delete join at the ends; Tab and Shift-Tab change
-the level; Alt-Up and Alt-Down move; Ctrl-. offers fixes; F8 and Shift-F8 go to the next and the
-previous finding; Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) undo and redo; Ctrl-Shift-N calls a footnote.
+Return makes the next paragraph; Backspace and Delete join at the ends; Tab and Shift-Tab go to the
+next and the previous gap of a phrase, else they change the level, and Escape leaves a gap;
+Ctrl-Space offers openers and phrases; Alt-Up and Alt-Down move; Ctrl-. offers fixes; F8 and
+Shift-F8 go to the next and the previous finding; Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) undo and redo;
+Ctrl-Shift-N calls a footnote.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from ui.editor import gestures
+from ui.editor.gaps import leave_gap, to_next_gap, to_previous_gap
 
 if TYPE_CHECKING:
     from ui.editor.editor import DraftEdit
@@ -31,9 +34,10 @@ class Keys:
         self._edit = edit
         key, standard = Qt.Key, QKeySequence.StandardKey
         self._own: dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]] = {
-            (key.Key_Tab, _NONE): lambda: edit.writer.step_level(1),
-            (key.Key_Backtab, _SHIFT): lambda: edit.writer.step_level(-1),
-            (key.Key_Backtab, _NONE): lambda: edit.writer.step_level(-1),
+            (key.Key_Tab, _NONE): self._tab,
+            (key.Key_Backtab, _SHIFT): self._back_tab,
+            (key.Key_Backtab, _NONE): self._back_tab,
+            (key.Key_Space, _CTRL): edit.completer.offer_all,
             (key.Key_Up, _ALT): lambda: edit.writer.move_paragraph(-1),
             (key.Key_Down, _ALT): lambda: edit.writer.move_paragraph(1),
             (key.Key_Period, _CTRL): edit.fixes_wanted.emit,
@@ -52,12 +56,24 @@ class Keys:
             (standard.Paste, edit.paste),
         )
 
+    def _tab(self) -> None:
+        """Go to the next gap of the paragraph; where none follows, move it in."""
+        if not to_next_gap(self._edit, self._edit.current):
+            self._edit.writer.step_level(1)
+
+    def _back_tab(self) -> None:
+        """Go to the previous gap of the paragraph; where none precedes, move it out."""
+        if not to_previous_gap(self._edit, self._edit.current):
+            self._edit.writer.step_level(-1)
+
     def press(self, event: QKeyEvent) -> bool:
         """Carry out what a key means; say whether it means anything here."""
         modifiers = event.modifiers() & ~_Modifiers.KeypadModifier
         act = self._own.get((event.key(), modifiers))
         if act is None and modifiers:
             act = next((act for key, act in self._standard if event.matches(key)), None)
+        if act is None and event.key() == Qt.Key.Key_Escape:
+            return leave_gap(self._edit, self._edit.current)
         if act is None:
             return self._erase(event.key())
         act()

@@ -12,6 +12,7 @@ from drafter.text.span import Span
 from ui import theme
 from ui.citations.lines import verdict_lines
 from ui.editor.canvas import visible_rows
+from ui.editor.gaps import tints
 from ui.editor.squiggles import Selection, squiggles, stretch
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def beside_the_words(edit: DraftEdit, document: Document) -> list[Selection]:
     verdicts = verdict_lines(visible, document, edit.palette())
     spared = edit.writer.typing_at
     wavy = squiggles(visible, edit.findings, edit.palette(), spared)
+    wavy += tints(visible, edit.palette())
     if edit.sought is None:
         return [*verdicts, *wavy]
     form = QTextCharFormat()

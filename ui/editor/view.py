@@ -123,6 +123,11 @@ class DraftView(QWidget):
         """Put a text, such as a citation, in the place of the selection."""
         self.edit.insert_text(text)
 
+    def insert_phrase(self) -> None:
+        """Offer openers, and phrases with gaps, for the beginning of a paragraph."""
+        self.edit.setFocus()
+        self.edit.completer.offer_all()
+
     def insert_note(self) -> None:
         """Call a new footnote at the caret and write it in the form."""
         if self.edit.writer.insert_note():

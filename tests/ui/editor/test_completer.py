@@ -17,6 +17,13 @@ def offered(view: DraftView) -> list[str]:
     return [model.index(n, 0).data() for n in range(model.rowCount())]
 
 
+def choose(view: DraftView, text: str) -> None:
+    popup = view.edit.completer.popup()
+    popup.setCurrentIndex(view.edit.completer.model().index(offered(view).index(text), 0))
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert not view.edit.completer.open
+
+
 def begin_preambular(view: DraftView, text: str) -> None:
     view.go_to("r4", 10_000)
     QTest.keyClick(view.edit, Qt.Key.Key_Return)
@@ -71,3 +78,50 @@ def test_nothing_is_offered_within_a_text_or_in_other_paragraphs(open_view: Open
     QTest.keyClick(view.edit, Qt.Key.Key_Return)
     press_character(view.edit, "R")
     assert not view.edit.completer.open
+
+
+def test_a_phrase_is_put_in_as_one_step_and_tab_goes_from_gap_to_gap(open_view: Open) -> None:
+    view, signals = open_view(draft())
+    begin_preambular(view, "Reca")
+    phrase = "Recalling also its resolution [number…] of [date…],"
+    assert phrase in offered(view)
+    choose(view, phrase)
+    name = view.current_block()
+    assert view.edit.textCursor().selectedText() == "[number…]"
+    for character in "99/1":
+        press_character(view.edit, character)
+    QTest.keyClick(view.edit, Qt.Key.Key_Tab)
+    assert view.edit.textCursor().selectedText() == "[date…]"
+    QTest.keyClick(view.edit, Qt.Key.Key_Escape)
+    assert not view.edit.textCursor().hasSelection()
+    assert block_of(signals.document, name).text == (
+        "Recalling also its resolution 99/1 of [date…],"
+    )
+    for _what in ("99/1", "the first sign over the gap"):
+        view.edit.writer.undo()
+    assert block_of(signals.document, name).text == phrase
+    assert signals.session.undo_label == "steps.phrase"
+    view.edit.writer.undo()
+    assert block_of(signals.document, name).text == "Reca"
+
+
+def test_shift_tab_goes_to_the_gap_before(open_view: Open) -> None:
+    view, _signals = open_view(draft())
+    begin_preambular(view, "Reca")
+    choose(view, "Recalling also its resolution [number…] of [date…],")
+    QTest.keyClick(view.edit, Qt.Key.Key_Tab)
+    QTest.keyClick(view.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert view.edit.textCursor().selectedText() == "[number…]"
+
+
+def test_control_and_space_offer_openers_and_phrases_before_anything_is_typed(
+    open_view: Open,
+) -> None:
+    view, _signals = open_view(draft())
+    begin_preambular(view, "")
+    assert not view.edit.completer.open
+    QTest.keyClick(view.edit, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert view.edit.completer.open
+    assert "Guided by the purposes and principles of the Charter of the United Nations," in (
+        offered(view)
+    )

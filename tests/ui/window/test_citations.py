@@ -9,6 +9,7 @@ from drafter.citations.resolve import Standing
 from drafter.index.opened import index
 from drafter.model.document import Kind
 from drafter.rules.cited import cited_in
+from drafter.text.span import Span
 from ui.citations.card import card
 from ui.citations.choices import choices
 from ui.citations.insert import InsertCitation
@@ -141,6 +142,18 @@ def test_the_date_is_offered_once_the_number_is_typed(qtbot: QtBot, citing: Main
     qtbot.keyClick(edit, Key.Key_Tab)
     text = list(citing.desk.signals.document.blocks())[-1].text
     assert "resolution 51/148 of 13 December 1996 to include" in text
+
+
+def test_the_date_of_a_number_fills_the_gap_of_its_phrase(qtbot: QtBot, citing: MainWindow):
+    edit = citing.draft.edit
+    last = list(citing.desk.signals.document.blocks())[-1]
+    citing.draft.go_to(last.id, len("Decides"))
+    edit.textCursor().insertText(", as resolution [number…] of [date…] says,")
+    citing.draft.select(last.id, Span(23, 32))
+    qtbot.keyClicks(edit, "51/148")
+    qtbot.keyClick(edit, Key.Key_Tab)
+    text = list(citing.desk.signals.document.blocks())[-1].text
+    assert "as resolution 51/148 of 13 December 1996 says, to include" in text
 
 
 def test_no_date_is_offered_that_was_given_before(qtbot: QtBot, citing: MainWindow):
