@@ -1,9 +1,10 @@
 """Offers while one types: openers, phrases with gaps, and the date once a number is typed."""
 
-from PySide6.QtCore import QModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
+from drafter.languages.language import language
 from drafter.languages.openers import openers
 from drafter.languages.phrases import for_session, phrases
 from drafter.languages.series import adapted, following
@@ -20,20 +21,21 @@ from ui.editor.writer import Writer
 
 _MOST = 12
 _LONGEST = 60
+_DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 _BEFORE_PHRASES = frozenset({Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE})
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
-def candidates(language: str, kind: Kind, begun: str, before: list[str]) -> list[str]:
+def candidates(code: str, kind: Kind, begun: str, before: list[str]) -> list[str]:
     """Return the openers that go on from what is begun, best first.
 
     By use; but where an opener stands already in the run of paragraphs `before` (the nearest
     first), what it is called the next time ("Recalling also") comes first and it comes last.
     """
-    known = [opener.text for opener in openers(language, kind.value)]
+    known = [opener.text for opener in openers(code, kind.value)]
     low = begun.casefold()
     fitting = [text for text in known if text.casefold().startswith(low)]
-    again = (following(text, before, kind.value, language) for text in fitting)
+    again = (following(text, before, kind.value, code) for text in fitting)
     offered = list(dict.fromkeys(text for text in again if text is not None))
     used = {text.casefold() for text in before}
     fitting.sort(key=lambda text: text.casefold() in used)
@@ -49,12 +51,10 @@ def fill_ins(document: Document, kind: Kind, begun: str, before: list[str]) -> l
     known = [phrase for phrase in phrases(code, front.organ) if phrase.part is kind]
     if begun:
         known.sort(key=lambda phrase: -phrase.count)
-    texts = (
-        adapted(for_session(phrase, code, front.session), before, kind.value, code)
-        for phrase in known
-    )
     low = begun.casefold()
-    return [text for text in texts if text.casefold().startswith(low)]
+    texts = (for_session(phrase, code, front.session) for phrase in known)
+    pairs = ((text, adapted(text, before, kind.value, code)) for text in texts)
+    return [new for old, new in pairs if any(t.casefold().startswith(low) for t in (old, new))]
 
 
 class Completer(QCompleter):
@@ -70,6 +70,8 @@ class Completer(QCompleter):
         self._list = QStringListModel(self)
         self.setModel(self._list)
         self._view = QListView(edit)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setPopup(self._view)
         self.setWidget(edit)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -104,7 +106,7 @@ class Completer(QCompleter):
         self._show(self._found() or self._date())
 
     def offer_all(self) -> None:
-        """Offer, when asked to, what a paragraph may begin with: the next one, if this one goes on."""
+        """Offer, when asked to, what a paragraph begins with: the next one, if this one goes on."""
         self._dated = None
         found = self._found(asked=True)
         block = self._binding.block_of(self._edit.textCursor().block())
@@ -122,14 +124,22 @@ class Completer(QCompleter):
                 self._view.hide()
             return
         self._list.setStringList(found)
-        box = self._edit.cursorRect()
-        box.translate(self._edit.viewport().pos())
-        bar = self._view.verticalScrollBar().sizeHint().width()
-        wanted = self._view.sizeHintForColumn(0) + 3 * bar
-        box.setWidth(min(wanted, self._edit.viewport().width() - box.left()))
-        self.complete(box)
+        self.complete(self._box())
         # A list that gets the focus makes its first row the current one; nobody chose it.
         self._view.setCurrentIndex(QModelIndex())
+
+    def _box(self) -> QRect:
+        """Return where the list opens: at the caret, in the direction of the text, or beside it."""
+        caret, room = self._edit.cursorRect(), self._edit.viewport().rect()
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = min(self._view.sizeHintForColumn(0) + 3 * bar, room.width())
+        document = self._binding.document
+        to_left = document is not None and language(document.language).right_to_left
+        self._view.setLayoutDirection(_DIRECTIONS[to_left])
+        left = caret.right() - width if to_left else caret.left()
+        left = max(room.left(), min(left, room.right() - width))
+        box = QRect(left, caret.top(), width, caret.height())
+        return box.translated(self._edit.viewport().pos())
 
     def _found(self, asked: bool = False) -> list[str]:
         cursor = self._edit.textCursor()
@@ -145,8 +155,9 @@ class Completer(QCompleter):
         document = self._binding.document
         assert document is not None
         before = self._before(paragraph.blockNumber(), block)
-        found = candidates(document.language, block.kind, self._begun, before)
-        return found + fill_ins(document, block.kind, self._begun, before)
+        words = candidates(document.language, block.kind, self._begun, before)
+        whole = fill_ins(document, block.kind, self._begun, before)
+        return whole + words if asked else words + whole
 
     def _date(self) -> list[str]:
         cursor, document = self._edit.textCursor(), self._binding.document
