@@ -4,6 +4,9 @@ import tomllib
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
+SCALES = (100, 125, 150, 175, 200)
+"""How large the program may be shown, in hundredths of what the system asks for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -11,10 +14,13 @@ class Settings:
 
     interface_language: str = ""
     theme: str = "system"
+    interface_scale: int = 100
     text_size: int = 12
     recent_files: tuple[str, ...] = ()
     recent_actions: tuple[str, ...] = ()
     country: str = ""
+    post: str = ""
+    rank: str = ""
     signatory: str = ""
     at_start: str = "last"
     last_file: str = ""

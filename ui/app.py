@@ -1,5 +1,6 @@
 """Begin the window: Qt's application, the user's settings, the theme, the language."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import drafter
-from drafter import logs, messages
+from drafter import logs, messages, settings
 from drafter.languages.language import language
 from drafter.paths import user_logs, user_settings
 from ui import icons, last_time, theme
@@ -18,10 +19,20 @@ from ui.preferences import Preferences
 from ui.words import Words
 
 _SPOKEN = "languageOfQt"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""What Qt would let slide and fade: nothing in this program moves by itself."""
 
 
 def run(files: list[str]) -> int:
     """Show the window, on a file where one is named, until it is closed; return 0."""
+    enlarge(settings.read(user_settings()).interface_scale)
     application = begin(sys.argv[:1])
     preferences = Preferences(user_settings(), application)
     words = Words(interface_language(preferences), application)
@@ -37,6 +48,12 @@ def run(files: list[str]) -> int:
     return int(application.exec())
 
 
+def enlarge(scale: int) -> None:
+    """Let Qt show everything larger, which it asks the environment about before it begins."""
+    if scale in settings.SCALES and scale != settings.SCALES[0]:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(scale / 100))
+
+
 def begin(argv: list[str]) -> QApplication:
     """Return the application, with its name and its look."""
     application = QApplication(argv)
@@ -47,6 +64,8 @@ def begin(argv: list[str]) -> QApplication:
     application.setStyle("Fusion")
     application.setFont(theme.with_han(application.font()))
     application.setWindowIcon(icons.application_icon())
+    for effect in _EFFECTS:
+        application.setEffectEnabled(effect, False)
     return application
 
 

@@ -1,7 +1,6 @@
 """Drafts and their files: new, open, export, print; and the question before one is left."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,10 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from drafter import exports, imports, messages, session
-from drafter.languages.cover import usual_signatory
+from drafter.languages.delegation import Delegation
 from drafter.languages.templates import new_document
 from drafter.model.document import Document, DocumentKind, Organ
-from drafter.model.edits import with_front
 from drafter.model.opened import Opened, RefusalError
 from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
@@ -57,8 +55,9 @@ class Filing(QObject):
     def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
         """Begin a new draft."""
         if self.may_leave():
-            document = self._signed(new_document(kind, code, organ, number))
-            self._begin(Opened(document))
+            mine = self._preferences.settings
+            delegation = Delegation(mine.country, mine.post, mine.rank, mine.signatory)
+            self._begin(Opened(delegation.begun(new_document(kind, code, organ, number))))
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -265,16 +264,6 @@ class Filing(QObject):
         """Show a draft that no file holds yet."""
         self._source = None
         self.opened.emit(opened, None, None, None)
-
-    def _signed(self, document: Document) -> Document:
-        """Return a new request with the signatory that the preferences name."""
-        settings = self._preferences.settings
-        if document.kind is not DocumentKind.REQUEST or not (
-            settings.country or settings.signatory
-        ):
-            return document
-        who = usual_signatory(settings.country, settings.signatory, document.language)
-        return with_front(document, replace(document.front, signatories=(who,)))
 
     def _folder(self) -> Path:
         recent = self._preferences.settings.recent_files

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QSize, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(900, 520)
+        self.setMinimumSize(QSize(900, 520).boundedTo(self.screen().availableSize()))
         self.resize(1360, 860)
 
     def _connect(self) -> None:

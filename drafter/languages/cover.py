@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from drafter.languages.language import Language, language
-from drafter.languages.states import find_state, genitive, running_name
+from drafter.languages.states import genitive, running_name
 from drafter.model.document import DocumentKind, Front, Signatory, Sponsor
 
 
@@ -86,14 +86,6 @@ def usual_post(country: str, code: str) -> str:
         return ""
     words = {"country": running_name(country, code), "of": genitive(country, code)}
     return language(code).words("letter.post", **words)
-
-
-def usual_signatory(country: str, name: str, code: str) -> Signatory:
-    """Return who signs for a State, by any of its names, with the usual rank and post."""
-    state = find_state(country, code)
-    known = state.name if state else country
-    rank = language(code).words("letter.rank")
-    return Signatory(known, usual_post(known, code), rank, name)
 
 
 def listed(names: Sequence[str], code: str, comma: str | None = None) -> str:

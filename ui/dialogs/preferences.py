@@ -1,20 +1,91 @@
-"""The preferences: a small window over the table of settings; what is chosen holds at once."""
+"""The preferences: a window made from one table of settings; what is chosen holds at once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from drafter import messages
+from drafter.settings import SCALES
 from ui import last_time, theme
-from ui.forms.field import ChoiceField, Field, LineField
+from ui.forms.field import ChoiceField, Field, LineField, heading
+from ui.forms.states_field import StateField
 from ui.number_box import NumberBox
 from ui.preferences import Preferences
 from ui.words import Words
 
 SMALLEST_TEXT, LARGEST_TEXT = 8, 40
+Choices = list[tuple[str, object]]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A setting with one of a few values, which `values` names in the language of the program."""
+
+    name: str
+    values: Callable[[Words], Choices]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A setting that is a number."""
+
+    name: str
+    lowest: int
+    highest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A setting that is typed; a State is completed."""
+
+    name: str
+    is_state: bool = False
+
+
+def _languages(words: Words) -> Choices:
+    named = [(words(f"window.language_{code}"), code) for code in messages.languages()]
+    return [(words("window.as_system"), ""), *named]
+
+
+def _themes(words: Words) -> Choices:
+    return [(words(f"window.theme_{name}"), name) for name in theme.CHOICES]
+
+
+def _beginnings(words: Words) -> Choices:
+    return [(words(f"settings.at_start_{name}"), name) for name in last_time.CHOICES]
+
+
+def _scales(words: Words) -> Choices:
+    return [(words("settings.percent", number=str(scale)), scale) for scale in SCALES]
+
+
+Row = Choice | Number | Line
+
+TABLE: dict[str, tuple[Row, ...]] = {
+    "program": (
+        Choice("interface_language", _languages),
+        Choice("theme", _themes),
+        Choice("interface_scale", _scales),
+        Number("text_size", SMALLEST_TEXT, LARGEST_TEXT),
+        Choice("at_start", _beginnings),
+    ),
+    "delegation": (
+        Line("country", is_state=True),
+        Line("post"),
+        Line("rank"),
+        Line("signatory"),
+    ),
+}
+"""The settings that are a matter of choice, by group. Messages `settings.<name>` say what each is,
+`settings.<name>_hint` what to know about it."""
+
+HINTED = frozenset({"interface_scale", "country", "post", "rank"})
 
 
 class PreferencesDialog(QDialog):
-    """A field for each setting that is a matter of taste."""
+    """A field for each row of the table."""
 
     def __init__(
         self, preferences: Preferences, words: Words, parent: QWidget | None = None
@@ -23,75 +94,67 @@ class PreferencesDialog(QDialog):
         self._preferences = preferences
         self._words = words
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.interface_language = ChoiceField(self)
-        self.theme = ChoiceField(self)
-        self.at_start = ChoiceField(self)
-        self._size = NumberBox(SMALLEST_TEXT, LARGEST_TEXT)
-        self.text_size = Field(self._size, self)
-        self.country = LineField(self)
-        self.signatory = LineField(self)
-        self._buttons = QDialogButtonBox(self)
-        self._close = self._buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        for field in self._fields().values():
-            column.addWidget(field)
-        column.addStretch(1)
-        column.addWidget(self._buttons)
-        self.setMinimumWidth(420)
+        self.fields: dict[str, Field] = {}
+        self._headings = {group: heading(self) for group in TABLE}
+        self._arrange()
         self._retranslate()
-        self._show()
-        self._connect()
+        words.changed.connect(self._retranslate)
 
-    def _fields(self) -> dict[str, Field]:
-        return {
-            "interface_language": self.interface_language,
-            "theme": self.theme,
-            "text_size": self.text_size,
-            "at_start": self.at_start,
-            "country": self.country,
-            "signatory": self.signatory,
-        }
+    def _arrange(self) -> None:
+        groups = QHBoxLayout()
+        groups.setSpacing(36)
+        for group, rows in TABLE.items():
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            column.addWidget(self._headings[group])
+            for row in rows:
+                self.fields[row.name] = self._field(row)
+                column.addWidget(self.fields[row.name])
+            column.addStretch(1)
+            groups.addLayout(column, 1)
+        buttons = QDialogButtonBox(self)
+        self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
+        self._close.setAutoDefault(False)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 20)
+        whole.setSpacing(18)
+        whole.addLayout(groups)
+        whole.addWidget(buttons)
+        self.setMinimumWidth(640)
 
-    def _show(self) -> None:
-        settings = self._preferences.settings
-        self.interface_language.show_value(settings.interface_language)
-        self.theme.show_value(settings.theme)
-        self._size.setValue(settings.text_size)
-        self.at_start.show_value(settings.at_start)
-        self.country.show_text(settings.country)
-        self.signatory.show_text(settings.signatory)
-
-    def _connect(self) -> None:
-        change = self._preferences.change
-        self.interface_language.picked.connect(lambda code: change(interface_language=code))
-        self.theme.picked.connect(lambda name: change(theme=name))
-        self.at_start.picked.connect(lambda name: change(at_start=name))
-        self._size.valueChanged.connect(lambda size: change(text_size=size))
-        self.country.line.editingFinished.connect(
-            lambda: change(country=self.country.line.text().strip())
+    def _field(self, row: Row) -> Field:
+        """Return the field of a setting, which shows its value and keeps what is chosen."""
+        value = getattr(self._preferences.settings, row.name)
+        if isinstance(row, Choice):
+            choice = ChoiceField(self)
+            choice.picked.connect(lambda picked: self._preferences.change(**{row.name: picked}))
+            return choice
+        if isinstance(row, Number):
+            box = NumberBox(row.lowest, row.highest)
+            box.setValue(value)
+            box.valueChanged.connect(lambda number: self._preferences.change(**{row.name: number}))
+            return Field(box, self)
+        line = StateField(self) if row.is_state else LineField(self)
+        line.show_text(value)
+        line.line.editingFinished.connect(
+            lambda: self._preferences.change(**{row.name: line.line.text().strip()})
         )
-        self.signatory.line.editingFinished.connect(
-            lambda: change(signatory=self.signatory.line.text().strip())
-        )
-        self._words.changed.connect(self._retranslate)
+        return line
 
     def _retranslate(self) -> None:
-        words = self._words
+        words, settings = self._words, self._preferences.settings
         self.setWindowTitle(words("window.preferences_title"))
         self._close.setText(words("window.close_dialog"))
-        for name, field in self._fields().items():
-            field.set_name(words(f"settings.{name}"))
-        self.signatory.set_hint(words("window.profile_used"))
-        named: list[tuple[str, object]] = [
-            (words(f"window.language_{code}"), code) for code in messages.languages()
-        ]
-        self.interface_language.offer([(words("window.as_system"), ""), *named])
-        self.at_start.offer([(words(f"settings.at_start_{n}"), n) for n in last_time.CHOICES])
-        self.theme.offer([(words(f"window.theme_{name}"), name) for name in theme.CHOICES])
-        settings = self._preferences.settings
-        self.interface_language.show_value(settings.interface_language)
-        self.theme.show_value(settings.theme)
-        self.at_start.show_value(settings.at_start)
+        for group, rows in TABLE.items():
+            self._headings[group].setText(words(f"settings.{group}"))
+            for row in rows:
+                field = self.fields[row.name]
+                field.set_name(words(f"settings.{row.name}"))
+                if row.name in HINTED:
+                    field.set_hint(words(f"settings.{row.name}_hint"))
+                if isinstance(row, Choice) and isinstance(field, ChoiceField):
+                    field.offer(row.values(words))
+                    field.show_value(getattr(settings, row.name))
+                if isinstance(field, StateField):
+                    field.speak(words.language)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.languages import cover
+from drafter.languages.delegation import Delegation
 from drafter.languages.states import find_state
 from drafter.model.document import Document, Front, Signatory
 from ui import icons
@@ -68,7 +69,7 @@ class SignatoriesForm(QWidget):
         self.signed.setText(self._words("window.signed"))
 
     def _add_row(self) -> None:
-        self._put((*self._signatories, cover.usual_signatory("", "", self._language)))
+        self._put((*self._signatories, Delegation().signs(self._language)))
         self.rows.list.setCurrentRow(len(self._signatories) - 1)
         self.country.line.setFocus()
 

@@ -230,7 +230,7 @@ def test_language_and_direction_are_switched(pasted: Delegate):
     window = pasted.window
     begin_counting(pasted)
     pasted.press("Ctrl+,")
-    assert pasted.focus is window.findChild(PreferencesDialog).interface_language.box
+    assert pasted.focus is window.findChild(PreferencesDialog).fields["interface_language"].control
     pasted.press("Down", "Escape")
     QApplication.processEvents()
     assert window.words.language == "ar"
