@@ -23,9 +23,9 @@ class Settings:
     rank: str = ""
     signatory: str = ""
     at_start: str = "last"
-    last_file: str = ""
-    last_paragraph: str = ""
-    window_place: str = ""
+    last_files: tuple[str, ...] = ()
+    last_paragraphs: tuple[str, ...] = ()
+    window_places: tuple[str, ...] = ()
 
 
 def read(path: Path) -> Settings:

@@ -41,7 +41,7 @@ def _kind(kind: Kind) -> Callable[[MainWindow], object]:
 
 
 ACTS = (
-    Act("new", lambda w: w.show_start(), "Ctrl+N", "new", needs_draft=False),
+    Act("new", lambda w: w.windows.start_page(w), "Ctrl+N", "new", needs_draft=False),
     Act("open", lambda w: w.filing.ask_and_open(), "Ctrl+O", "open", needs_draft=False),
     Act(
         "from_clipboard",
@@ -63,7 +63,7 @@ ACTS = (
     Act("export", lambda w: w.ask_export(), "Ctrl+Shift+E", "export"),
     Act("print", lambda w: w.filing.print(), "Ctrl+P", "print"),
     Act("close", lambda w: w.close_draft(), "Ctrl+W"),
-    Act("quit", lambda w: w.close(), "Ctrl+Q", needs_draft=False),
+    Act("quit", lambda w: w.windows.quit(), "Ctrl+Q", needs_draft=False),
     Act("undo", lambda w: w.draft.undo(), "Ctrl+Z", "undo"),
     Act("redo", lambda w: w.draft.redo(), "Ctrl+Shift+Z; Ctrl+Y", "redo"),
     Act("cut", lambda w: w.draft.cut(), "Ctrl+X"),
@@ -98,6 +98,8 @@ ACTS = (
     Act("project", lambda w: w.desk.finder.project(), "F5", "preview", file="find"),
     Act("next_change", lambda w: w.desk.step_change(1), "F7", "next"),
     Act("previous_change", lambda w: w.desk.step_change(-1), "Shift+F7", "previous"),
+    Act("next_window", lambda w: w.windows.step(w, 1), "Ctrl+F6", needs_draft=False),
+    Act("previous_window", lambda w: w.windows.step(w, -1), "Ctrl+Shift+F6", needs_draft=False),
     Act("next_pane", lambda w: w.desk.step_pane(1), "F6"),
     Act("previous_pane", lambda w: w.desk.step_pane(-1), "Shift+F6"),
     Act("split", lambda w: w.draft.split(), "Ctrl+Return"),
@@ -230,6 +232,10 @@ MENUS: dict[str, tuple[str, ...]] = {
         "next_pane",
         "previous_pane",
         "",
+        "next_window",
+        "previous_window",
+        "windows>",
+        "",
         "larger",
         "smaller",
         "usual_size",
@@ -273,7 +279,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "help": ("palette", "shortcuts", "", "rules", "changes", "about"),
 }
-"""The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files."""
+"""The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files, or of windows."""
 
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "kind": tuple(f"kind_{kind}" for kind in KINDS),

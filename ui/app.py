@@ -41,10 +41,10 @@ def run(files: list[str]) -> int:
     CrashWatch(words, application).begin()
     window = MainWindow(words, preferences)
     dress(application, preferences, words)
-    last_time.return_to(window, opening=not files)
     window.show()
-    if files:
-        window.filing.open(Path(files[0]))
+    last_time.return_to(window, opening=not files)
+    for file in files:
+        window.filing.open(Path(file))
     return int(application.exec())
 
 

@@ -1,6 +1,7 @@
 """The desk of one draft: outline, text and side panel, wired to each other and to nothing else."""
 
 from dataclasses import replace
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +25,7 @@ from ui.citations.panel import CitationsPanel
 from ui.editor.view import DraftView
 from ui.find.finder import Finder
 from ui.forms.cover import CoverForm
+from ui.late_panel import LatePanel
 from ui.outline.view import Outline
 from ui.page.preview import PreviewPanel
 from ui.session import SessionSignals
@@ -53,7 +55,7 @@ class Desk(QWidget):
         self.draft = DraftView(signals, words)
         self.findings = ChecksPanel(signals, words)
         self.citations = CitationsPanel(signals, words)
-        self.cover = CoverForm(signals, words)
+        self._cover_tab = LatePanel(lambda: self.cover)
         self.preview = PreviewPanel(signals, words)
         self.base = BasePanel(signals, words)
         self.side = QTabWidget()
@@ -65,6 +67,13 @@ class Desk(QWidget):
         self._connect()
         self._retranslate()
         self.checker.check_now()
+
+    @cached_property
+    def cover(self) -> CoverForm:
+        """The form of the cover, made when it is first wanted."""
+        form = CoverForm(self.signals, self._words)
+        self._cover_tab.take(form)
+        return form
 
     def close_down(self) -> None:
         """Let the checks end before the desk goes."""
@@ -211,7 +220,7 @@ class Desk(QWidget):
         self.findings.explain_finding(finding)
 
     def _arrange(self) -> None:
-        for panel in (self.findings, self.citations, self.cover, self.preview, self.base):
+        for panel in (self.findings, self.citations, self._cover_tab, self.preview, self.base):
             self.side.addTab(panel, "")
         self.side.setDocumentMode(True)
         self.side.tabBar().setDrawBase(False)

@@ -15,49 +15,58 @@ from drafter.model.opened import Opened, RefusalError
 from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
 from drafter.store.sealed import Key
+from ui.arrival import Arrival
 from ui.dialogs.export import Export
 from ui.dialogs.questions import Answer, ask_about_changes
 from ui.preferences import Preferences
 from ui.saving import Saver
 from ui.session import SessionSignals
+from ui.windows import Windows
 from ui.words import Words
 from ui.work import Work
 
 
 class Filing(QObject):
-    """Signals: `opened` with an Opened, its file or None, what that file holds where that is
-    another text, and the key of its passphrase or None; `told` with a kind and a sentence;
-    `exported` with the file.
+    """Signals: `arrived` with an Arrival; `told` with a kind and a sentence; `exported` with the
+    file.
     """
 
-    opened = Signal(object, object, object, object)
+    arrived = Signal(object)
     told = Signal(str, str)
     exported = Signal(object)
 
-    def __init__(self, window: QWidget, words: Words, preferences: Preferences, work: Work) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        words: Words,
+        preferences: Preferences,
+        work: Work,
+        windows: Windows,
+    ) -> None:
         super().__init__(window)
         self._window = window
+        self._windows = windows
         self._words = words
         self._preferences = preferences
         self._work = work
         self._source: Path | None = None
-        self.saver = Saver(window, words, preferences, work, self.target)
+        self.saver: Saver = Saver(window, words, preferences, work, self.target)
 
     @property
     def signals(self) -> SessionSignals | None:
         """The present draft, None where none is open."""
         return self.saver.signals
 
-    @signals.setter
-    def signals(self, signals: SessionSignals | None) -> None:
+    def follow(self, signals: SessionSignals | None, source: Path | None = None) -> None:
+        """Look after another draft, read from a file of any form, or after none."""
         self.saver.signals = signals
+        self._source = source
 
     def new(self, kind: DocumentKind, code: str, organ: Organ, number: int | None) -> None:
         """Begin a new draft."""
-        if self.may_leave():
-            mine = self._preferences.settings
-            delegation = Delegation(mine.country, mine.post, mine.rank, mine.signatory)
-            self._begin(Opened(delegation.begun(new_document(kind, code, organ, number))))
+        mine = self._preferences.settings
+        delegation = Delegation(mine.country, mine.post, mine.rank, mine.signatory)
+        self._begin(Opened(delegation.begun(new_document(kind, code, organ, number))))
 
     def ask_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -72,20 +81,21 @@ class Filing(QObject):
         name, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), filters)
         return Path(name) if name else None
 
-    def open(self, path: Path, view: str = "final") -> None:
-        """Open a file; what is being written stays if that cannot be done.
+    def open(self, path: Path) -> None:
+        """Open a file, or show the window that has it open."""
+        shown = self._windows.showing(path.resolve())
+        if shown is not None:
+            self._windows.bring(shown)
+        else:
+            self._read(path.resolve())
 
-        `view` says how tracked changes are read: "final" or "original".
-        """
-        if not self.may_leave():
-            return
-        path = path.resolve()
+    def _read(self, path: Path, view: str = "final", *, here: bool = False) -> None:
+        """Read a file; `view` says how tracked changes are read: "final" or "original"."""
 
         def then(opened: Opened) -> None:
             own = path if path.suffix.lower() in NATIVE else None
-            self._source = path
             self._preferences.remember(path)
-            self.opened.emit(opened, own, None, None)
+            self.arrived.emit(Arrival(opened, own, source=path, here=here))
 
         def refused(refusal: RefusalError) -> None:
             if refusal.key == "sealed":
@@ -99,7 +109,7 @@ class Filing(QObject):
     def ask_and_begin_from(self) -> None:
         """Ask for an earlier text and begin a new draft with it."""
         path = self._ask_for_text(self._words("base.choose"))
-        if path is not None and self.may_leave():
+        if path is not None:
             self.begin_from(path)
 
     def begin_from(self, path: Path) -> None:
@@ -142,17 +152,12 @@ class Filing(QObject):
 
     def open_in_view(self, view: str) -> None:
         """Open the present file once more, its tracked changes read in the other way."""
-        if self._source is not None:
-            self.open(self._source, view)
+        if self._source is not None and self.may_leave():
+            self._read(self._source, view, here=True)
 
     def open_example(self, path: Path) -> None:
         """Open an example as a new draft, so that nobody writes over it."""
-        if self.may_leave():
-            self._work.do(
-                lambda: session.open_file(path),
-                self._begin,
-                self.refuse,
-            )
+        self._work.do(lambda: session.open_file(path), self._begin, self.refuse)
 
     def from_clipboard(self) -> None:
         """Begin a new draft with the text that was copied elsewhere."""
@@ -160,10 +165,10 @@ class Filing(QObject):
         text, html = copied.text(), copied.mimeData().html()
         if not text.strip():
             self.told.emit("news", self._words("window.clipboard_empty"))
-        elif self.may_leave():
+        else:
             self._work.do(
                 lambda: imports.from_html(html) if html.strip() else imports.from_text(text),
-                self._begin,
+                self._begin_unsaved,
                 self.refuse,
             )
 
@@ -207,26 +212,34 @@ class Filing(QObject):
             sheet = exports.prepare(self.signals.document, exports.Profile.LAYOUT)
             print_document(sheet, self._window, self._words)
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something of the present draft is in no file."""
+        return self.signals is not None and self.signals.session.changed
+
     def may_leave(self) -> bool:
         """Return whether the present draft may be left; ask where it has unsaved changes."""
-        if self.signals is None or not self.signals.session.changed:
+        if not self.has_unsaved:
             return True
         answer = ask_about_changes(self._window, self._words, self.name())
         if answer is Answer.SAVE:
             self.saver.save()
             self._work.wait()
-            return not self.signals.session.changed
+            return not self.has_unsaved
         return answer is Answer.DISCARD
+
+    def file(self) -> Path | None:
+        """Return the file of the present draft, None where it has none yet."""
+        return self.signals.session.path if self.signals else None
 
     def name(self) -> str:
         """Return what the present draft is called."""
-        path = self.signals.session.path if self.signals else None
+        path = self.file()
         return path.name if path else self._words("window.untitled")
 
     def target(self) -> Path:
         """Return where the present draft would be written, without a promise of its suffix."""
-        path = self.signals.session.path if self.signals else None
-        return path or self._source or self._folder() / self._words("window.file_name")
+        return self.file() or self._source or self._folder() / self._words("window.file_name")
 
     def is_based(self) -> bool:
         """Return whether the present draft remembers an earlier text."""
@@ -242,9 +255,8 @@ class Filing(QObject):
 
         def then(result: tuple[Opened, Key]) -> None:
             opened, key = result
-            self._source = path
             self._preferences.remember(path)
-            self.opened.emit(opened, path, None, key)
+            self.arrived.emit(Arrival(opened, path, key=key, source=path))
 
         def refused(refusal: RefusalError) -> None:
             if refusal.key == "wrong_passphrase":
@@ -262,8 +274,12 @@ class Filing(QObject):
 
     def _begin(self, opened: Opened) -> None:
         """Show a draft that no file holds yet."""
-        self._source = None
-        self.opened.emit(opened, None, None, None)
+        self.arrived.emit(Arrival(opened))
+
+    def _begin_unsaved(self, opened: Opened) -> None:
+        """Show a draft whose words are nowhere else, so that it is not left without a question."""
+        nothing = Document(opened.document.kind, opened.document.language)
+        self.arrived.emit(Arrival(opened, saved=nothing))
 
     def _folder(self) -> Path:
         recent = self._preferences.settings.recent_files

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QSize, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from drafter.model.opened import Opened
 from drafter.session import Session
 from ui import actions, icons, last_time, theme
 from ui.actions import ACTS
+from ui.arrival import Arrival
 from ui.desk import Desk
 from ui.editor.view import DraftView
 from ui.filing import Filing
@@ -25,12 +25,12 @@ from ui.safety.safety import Safety
 from ui.session import SessionSignals
 from ui.start import StartPage
 from ui.status import Status
+from ui.windows import Windows
 from ui.words import Words
 from ui.work import Work
 
 if TYPE_CHECKING:
     from drafter.model.document import Document
-    from drafter.store.sealed import Key
     from ui.versions.window import VersionsWindow
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
@@ -40,22 +40,25 @@ class MainWindow(QMainWindow):
     """Wires what it holds; knows nothing of drafting."""
 
     def __init__(
-        self, words: Words, preferences: Preferences, parent: QWidget | None = None
+        self, words: Words, preferences: Preferences, windows: Windows | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.words = words
         self.preferences = preferences
+        self.windows: Windows = windows or Windows(words)
+        self.windows.every.append(self)
         self.work = Work(self)
-        self.filing: Filing = Filing(self, words, preferences, self.work)
+        self.filing: Filing = Filing(self, words, preferences, self.work, self.windows)
         self.quick: Quick = Quick(self)
         self.actions_by_name = actions.make(self)
-        self._menus = Menus(self)
+        self.menus = Menus(self)
         self._tools = tool_bar(self)
         self.addToolBar(self._tools)
         self.bars = MessageBars(words, self)
         self.start = StartPage(words, preferences, self)
         self.safety: Safety = Safety(self.filing, self.bars, self.start.recovered, words)
         self._desk: Desk | None = None
+        self._settled = False
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start)
         self.status = Status(words, self)
@@ -76,46 +79,51 @@ class MainWindow(QMainWindow):
         """The text of the present draft."""
         return self.desk.draft
 
+    def title(self) -> str:
+        """Return what the window shows: the name of the draft, or of the start page."""
+        return self.filing.name() if self.has_draft else self.words("window.start")
+
     @property
     def has_draft(self) -> bool:
         """Whether a draft is open."""
         return self._desk is not None
 
     def show_start(self) -> None:
-        """Show the start page; the present draft stays open behind it until another is begun."""
+        """Show the start page."""
         self.start.refresh()
         self.safety.look()
         self._stack.setCurrentWidget(self.start)
         self.start.cards[next(iter(self.start.cards))].setFocus()
 
     def close_draft(self) -> None:
-        """Close the present draft, if it may be left."""
-        if self.filing.may_leave():
+        """Close the present draft, if it may be left: its window goes, but for the last one."""
+        if not self.windows.alone(self):
+            self.close()
+        elif self.filing.may_leave():
             self._clear_desk()
             self.bars.clear()
             self.show_start()
 
-    def show_opened(
-        self,
-        opened: Opened,
-        path: Path | None,
-        saved: Document | None = None,
-        key: Key | None = None,
-    ) -> None:
-        """Show a draft and what is to be said about the reading of it.
+    def receive(self, arrival: Arrival) -> None:
+        """Show a draft: here where there is room for it, else in a window of its own."""
+        if self.has_draft and not arrival.here:
+            self.windows.beside(self).show_draft(arrival)
+        else:
+            self.show_draft(arrival)
 
-        `saved` is what its file holds, where that is another text; `key` of its passphrase.
-        """
+    def show_draft(self, arrival: Arrival) -> None:
+        """Show a draft here, and what is to be said about the reading of it."""
         self._clear_desk()
         self.bars.clear()
-        signals = SessionSignals(Session(opened.document, path, saved, key))
+        opened = arrival.opened
+        signals = SessionSignals(Session(opened.document, arrival.path, arrival.saved, arrival.key))
         self._desk = desk = Desk(signals, self.words, self.work, self)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
         desk.draft.set_text_size(self.preferences.settings.text_size)
-        self.filing.signals = signals
+        self.filing.follow(signals, arrival.source)
         self.status.follow(signals, desk.draft)
-        self.safety.follow(signals)
+        self.safety.follow(signals, arrival.kept)
         for news in (signals.document_changed, signals.saved, signals.rested):
             news.connect(lambda *_: self._enable())
         self._stack.addWidget(desk)
@@ -123,6 +131,8 @@ class MainWindow(QMainWindow):
         self._enable()
         say_remarks(opened.remarks, self.bars, self.words, self.filing.open_in_view)
         self._go_to_beginning(desk)
+        if arrival.kept is not None:
+            self.safety.tell(arrival.kept)
 
     def zoom(self, by: int) -> None:
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""
@@ -181,13 +191,20 @@ class MainWindow(QMainWindow):
 
         AboutDialog(self.words, self).open()
 
+    def close_settled(self) -> None:
+        """Close without a question: it was asked."""
+        self._settled = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes; let long work end."""
-        if not self.filing.may_leave():
+        if not self._settled and not self.filing.may_leave():
             event.ignore()
             return
         self.work.wait()
-        last_time.remember(self)
+        if not self._settled and self.windows.alone(self):
+            last_time.remember([self])
+        self.windows.closed(self)
         self.safety.stop()
         self._clear_desk()
         event.accept()
@@ -218,7 +235,7 @@ class MainWindow(QMainWindow):
     def _clear_desk(self) -> None:
         self.safety.let_go()
         desk, self._desk = self._desk, None
-        self.filing.signals = None
+        self.filing.follow(None)
         self.status.follow(None)
         if desk is not None:
             desk.close_down()
@@ -252,8 +269,7 @@ class MainWindow(QMainWindow):
         self.start.clipboard_wanted.connect(self.filing.from_clipboard)
         self.start.file_wanted.connect(self.filing.open)
         self.start.example_wanted.connect(self.filing.open_example)
-        self.filing.opened.connect(self.show_opened)
-        self.safety.recovered.connect(self.show_opened)
+        self.filing.arrived.connect(self.receive)
         self.filing.told.connect(self.bars.say)
         self.filing.exported.connect(self._say_exported)
         self.work.slow.connect(self.status.show_work)
@@ -276,7 +292,7 @@ class MainWindow(QMainWindow):
         session = self._desk.signals.session if self._desk else None
         self._name_step("undo", session.undo_label if session else None)
         self._name_step("redo", session.redo_label if session else None)
-        self.setWindowTitle(f"{self.filing.name()}[*] – Drafter" if session else "Drafter")
+        self.setWindowTitle(f"{self.title()}[*] – Drafter" if session else "Drafter")
         self.setWindowModified(bool(session and session.changed))
         if self._desk is not None:
             shown = (self._desk.outline, self._desk.side, self._desk.draft.form)
@@ -294,6 +310,6 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         actions.name_all(self.actions_by_name, self)
-        self._menus.retranslate()
+        self.menus.retranslate()
         self._tools.setWindowTitle(self.words("window.tools"))
         self._enable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from ui.actions import MENUS, SUBMENUS, TOOLS
@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-class Menus:
+class Menus(QObject):
     """The menus of a window; they are named anew in another language."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         self._menus: dict[str, QMenu] = {}
         for name, entries in MENUS.items():
@@ -26,6 +27,7 @@ class Menus:
             self._menus[name] = menu
             self._fill(menu, entries)
         window.preferences.changed.connect(self.list_recent)
+        self._menus["windows"].aboutToShow.connect(self.list_windows)
 
     def retranslate(self) -> None:
         """Set the names of the menus anew."""
@@ -43,6 +45,20 @@ class Menus:
             action.setToolTip(name)
             action.triggered.connect(lambda _=False, n=name: self._window.filing.open(Path(n)))
         menu.setEnabled(bool(names))
+
+    def of(self, name: str) -> QMenu:
+        """Return a menu by its name."""
+        return self._menus[name]
+
+    def list_windows(self) -> None:
+        """List the windows that are open, this one checked."""
+        menu, windows = self._menus["windows"], self._window.windows
+        menu.clear()
+        for number, window in enumerate(windows.every, 1):
+            action = menu.addAction(f"&{number}  {window.title()}")
+            action.setCheckable(True)
+            action.setChecked(window is self._window)
+            action.triggered.connect(lambda _=False, w=window: windows.bring(w))
 
     def _fill(self, menu: QMenu, entries: tuple[str, ...]) -> None:
         for entry in entries:

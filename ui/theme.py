@@ -43,6 +43,7 @@ _ROLES = {
     QPalette.ColorRole.Dark: "desk",
     QPalette.ColorRole.Shadow: "line",
 }
+_ON = "themeThatIsOn"
 _WHEN_DISABLED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -101,8 +102,11 @@ def _wants_contrast(hints: QStyleHints) -> bool:
 
 
 def put_on(application: QApplication, setting: str) -> None:
-    """Give the whole application a theme."""
+    """Give the whole application a theme that it has not on: Qt polishes every widget anew."""
     theme = chosen(setting)
+    if application.property(_ON) == theme.name:
+        return
+    application.setProperty(_ON, theme.name)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
 

@@ -29,6 +29,7 @@ from drafter.model.document import Block, Document, DocumentKind, Kind, Part, Pa
 from drafter.model.opened import Opened
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.text.characters import ANCHOR
+from ui.arrival import Arrival
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.words import Words
@@ -81,7 +82,7 @@ def measure_core(document: Document) -> None:
 
 def measure_window(document: Document, window: MainWindow) -> None:
     """Measure keys in the bar, and in the draft while words are marked."""
-    window.show_opened(Opened(document), None)
+    window.show_draft(Arrival(Opened(document)))
     window.desk.checker.wait_idle()
     window.actions_by_name["find"].trigger()
     bar = window.desk.finder.bar

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from drafter import messages
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
 from drafter.recovery.recovered import Recovered, recovered_drafts
 from drafter.recovery.saving import Stamp
+from ui.arrival import Arrival
 from ui.message_bar import MessageBars, Offer
 from ui.safety.keeper import Keeper
 from ui.safety.recovered_list import RecoveredList, moment
@@ -27,11 +28,7 @@ if TYPE_CHECKING:
 
 
 class Safety(QObject):
-    """Signals: `recovered` with an Opened, its file or None, what that file holds, and the key of
-    its passphrase or None.
-    """
-
-    recovered = Signal(object, object, object, object)
+    """Of one window: of the draft that it shows, and of those that a crash left behind."""
 
     def __init__(
         self, filing: Filing, bars: MessageBars, found: RecoveredList, words: Words
@@ -42,7 +39,6 @@ class Safety(QObject):
         self._list = found
         self._words = words
         self._work = Work(self)
-        self._adopted: Recovered | None = None
         self.keeper: Keeper | None = None
         self.together: Together | None = None
         found.chosen.connect(self.open)
@@ -66,9 +62,8 @@ class Safety(QObject):
         else:
             self._open(draft, None)
 
-    def follow(self, signals: SessionSignals) -> None:
-        """Keep another draft from now on."""
-        adopted, self._adopted = self._adopted, None
+    def follow(self, signals: SessionSignals, adopted: Recovered | None = None) -> None:
+        """Keep another draft from now on; in the journal that a crash left, where it is of one."""
         if adopted is not None and adopted.moved:
             known = Stamp(adopted.kept.opening.digest, 0, 0)
             signals.rest_on(adopted.before or signals.session.saved, known)
@@ -103,7 +98,7 @@ class Safety(QObject):
             self._bars.say("news", self._words("safety.earlier_unsaved"))
         elif signals is not None:
             shown = EarlierWindow(signals, self._words, self._bars.window())
-            shown.wanted.connect(lambda d: self._filing.opened.emit(Opened(d), None, None, None))
+            shown.wanted.connect(lambda d: self._filing.arrived.emit(Arrival(Opened(d))))
             shown.refused.connect(self._filing.refuse)
             shown.show()
 
@@ -120,11 +115,10 @@ class Safety(QObject):
 
     def _open(self, draft: Recovered, key: Key | None) -> None:
         kept = draft.kept
-        if kept.document is not None and self._filing.may_leave():
-            self._adopted = draft
+        if kept.document is not None:
             saved = draft.saved or Document(kept.document.kind, kept.document.language)
-            self.recovered.emit(Opened(kept.document), kept.path, saved, key)
-            self._tell(draft)
+            opened = Opened(kept.document)
+            self._filing.arrived.emit(Arrival(opened, kept.path, saved, key, kept.path, draft))
 
     def _ask_passphrase(self, draft: Recovered, *, again: bool = False) -> None:
         from drafter.recovery.recovered import unsealed
@@ -160,7 +154,7 @@ class Safety(QObject):
     def _say_sealed(self, sealed: bool) -> None:
         self._bars.say("news", self._words("safety.sealed" if sealed else "safety.unsealed"))
 
-    def _tell(self, draft: Recovered) -> None:
+    def tell(self, draft: Recovered) -> None:
         """Say what was recovered; offer to see what changed, to keep it, or to go back."""
         when = moment(draft.kept.time, self._words)
         if draft.kept.lost:

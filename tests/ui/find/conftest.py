@@ -19,6 +19,7 @@ from drafter.model.document import (
 from drafter.model.opened import Opened
 from drafter.model.passage import Mark, Note, Passage, Style
 from ui import app, filing
+from ui.arrival import Arrival
 from ui.dialogs.questions import Answer
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -46,7 +47,7 @@ def window(
 @pytest.fixture
 def show(window: MainWindow) -> Show:
     def show_document(document: Document) -> MainWindow:
-        window.show_opened(Opened(document), None)
+        window.show_draft(Arrival(Opened(document)))
         window.desk.checker.wait_idle()
         return window
 

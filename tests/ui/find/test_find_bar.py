@@ -71,7 +71,7 @@ def test_a_place_in_a_note_and_one_on_the_cover_are_shown_where_they_stand(findi
     press(finding, Qt.Key.Key_F3, SHIFT)
     press(finding, Qt.Key.Key_F3, SHIFT)
     press(finding, Qt.Key.Key_F3, SHIFT)
-    assert finding.desk.side.currentWidget() is finding.desk.cover
+    assert finding.desk.cover.isVisible()
     assert finding.desk.cover.meeting.agenda_title.line.selectedText() == "Water"
     assert bar_of(finding).field.hasFocus()
 

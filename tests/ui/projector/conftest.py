@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from drafter.model.document import Document
 from drafter.model.opened import Opened
 from ui import app, filing
+from ui.arrival import Arrival
 from ui.dialogs.questions import Answer
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -36,7 +37,7 @@ def window(
 @pytest.fixture
 def show(window: MainWindow) -> Callable[[Document], MainWindow]:
     def show_document(document: Document) -> MainWindow:
-        window.show_opened(Opened(document), None)
+        window.show_draft(Arrival(Opened(document)))
         window.desk.checker.wait_idle()
         return window
 

@@ -33,7 +33,8 @@ def window(
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.close()
+    for each in tuple(window.windows.every):
+        each.close()
     window.deleteLater()
 
 

@@ -128,7 +128,7 @@ def test_a_file_that_somebody_holds_is_told_and_taken_over(
     qtbot: QtBot, example: MainWindow, opened: Callable[[Path], MainWindow]
 ):
     path = path_of(example)
-    window = opened(EXAMPLE.with_name("resolution-en.akn"))
+    example.close_draft()
     other = Owner("Ana", "elsewhere", 1, 5.0)
     lock.place(path).write_bytes(msgspec.json.encode(other))
     window = opened(path)
@@ -204,7 +204,10 @@ def test_an_earlier_version_opens_as_a_new_draft(qtbot: QtBot, example: MainWind
     assert shown is not None
     shown.wait()
     qtbot.mouseClick(shown.begin, Qt.MouseButton.LeftButton)
-    assert example.desk.signals.session.path is None
+    begun = example.windows.every[-1]
+    assert begun is not example
+    assert begun.filing.file() is None
+    assert text_of(begun.desk.signals.document) == text_of(example.desk.signals.document)
 
 
 def test_all_earlier_versions_can_be_removed(qtbot: QtBot, example: MainWindow):
@@ -247,6 +250,7 @@ def test_a_draft_comes_under_a_passphrase_and_opens_by_it(
     protect(qtbot, example)
     assert sealed.is_sealed(path.read_bytes())
     assert example.bars.sentences[0] == example.words("safety.sealed")
+    example.close_draft()
     window = opened(path)
     for typed, again in (("another", True), (PASS, False)):
         asked = next(d for d in window.findChildren(GivePassphrase) if d.isVisible())
