@@ -21,7 +21,7 @@ Section: editors
 Priority: optional
 Depends: libc6 (>= {libc}), libegl1, libgl1, libx11-6, libxcb1, libfontconfig1, fonts-liberation
 Recommends: libcups2, libwayland-client0, libwayland-cursor0, libwayland-egl1, fonts-noto-cjk,
- fonts-noto-core, shared-mime-info, desktop-file-utils
+ fonts-noto-core, fonts-hosny-amiri, shared-mime-info, desktop-file-utils
 Description: draft United Nations documents, checked while you type
  Drafter is an offline assistant for draft resolutions, and for letters that ask for an agenda
  item. It knows preambular and operative paragraphs, checks form and citations in six languages,

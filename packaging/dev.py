@@ -58,8 +58,9 @@ PACKAGE_OF_LIBRARY = {
 }
 """Debian's package for each shared library that PySide6-Essentials' wheel may find missing."""
 
-FONTS = {"Liberation": "fonts-liberation", "CJK": "fonts-noto-cjk"}
-"""Debian's fonts by a word of their file names: the metric twin of Times New Roman, and Chinese."""
+FONTS = {"Liberation": "fonts-liberation", "CJK": "fonts-noto-cjk", "Amiri": "fonts-hosny-amiri"}
+"""Debian's fonts by a word of their file names: the metric twin of Times New Roman, Chinese, and
+Arabic with slanted letters."""
 
 RENDERER = {"soffice": "libreoffice-writer-nogui"}
 """What the rendering tests want beside Python packages; without it they are skipped, and say so."""
@@ -168,7 +169,7 @@ def prepare_system() -> None:
         print("Qt needs system libraries that are not here. Run this line, then try again:")
         print("    sudo apt-get install " + " ".join(packages))
         sys.exit(2)
-    install_or_advise(missing_fonts(), "Texts look better, and Chinese can be read, with fonts:")
+    install_or_advise(missing_fonts(), "Texts look better, Chinese and Arabic too, with fonts:")
 
 
 def missing_fonts() -> list[str]:

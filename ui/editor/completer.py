@@ -19,7 +19,7 @@ from ui.editor.gaps import to_next_gap
 from ui.editor.positions import points, units
 from ui.editor.writer import Writer
 
-_MOST = 12
+_MOST, _SEEN = 12, 8
 _LONGEST = 60
 _DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 _BEFORE_PHRASES = frozenset({Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE})
@@ -70,10 +70,12 @@ class Completer(QCompleter):
         self._list = QStringListModel(self)
         self.setModel(self._list)
         self._view = QListView(edit)
+        self._view.setProperty("look", "popup")
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setPopup(self._view)
         self.setWidget(edit)
+        self.setMaxVisibleItems(_SEEN)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.activated.connect(self._take)
 
@@ -125,6 +127,7 @@ class Completer(QCompleter):
             return
         self._list.setStringList(found)
         self.complete(self._box())
+        self._view.setFixedHeight(self._height(len(found)))
         # A list that gets the focus makes its first row the current one; nobody chose it.
         self._view.setCurrentIndex(QModelIndex())
 
@@ -140,6 +143,11 @@ class Completer(QCompleter):
         left = max(room.left(), min(left, room.right() - width))
         box = QRect(left, caret.top(), width, caret.height())
         return box.translated(self._edit.viewport().pos())
+
+    def _height(self, rows: int) -> int:
+        """Return the height of whole rows; Qt counts without the margins of the look."""
+        edges = self._view.height() - self._view.viewport().height()
+        return self._view.sizeHintForRow(0) * min(rows, self.maxVisibleItems()) + edges
 
     def _found(self, asked: bool = False) -> list[str]:
         cursor = self._edit.textCursor()

@@ -6,11 +6,12 @@ emphasised first words) and go on with free fonts of the same proportions.
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
 
 _LATIN = ("Times New Roman", "Liberation Serif", "Tinos", "Nimbus Roman", "Noto Serif")
 _HAN = ("SimSun", "NSimSun", "Songti SC", "STSong", "Noto Serif CJK SC", "Source Han Serif SC")
 _KAI = ("KaiTi", "Kaiti SC", "STKaiti", "AR PL UKai CN", "LXGW WenKai")
+_TEH = ord("\u062a")
 _ARABIC = ("Traditional Arabic", "Simplified Arabic", "Noto Naskh Arabic", "Amiri", "Geeza Pro")
 
 
@@ -31,6 +32,23 @@ def text_font(language: str, size: float) -> QFont:
     font = QFont(families(language))
     font.setPointSizeF(size)
     return font
+
+
+@cache
+def slants(language: str) -> bool:
+    """Return whether the machine can slant the letters of a language.
+
+    Some fonts have Arabic upright only and an italic without it; Qt then shows boxes.
+    """
+    return language != "ar" or any(
+        map(_slants_arabic, QFontDatabase.families(QFontDatabase.WritingSystem.Arabic))
+    )
+
+
+def _slants_arabic(family: str) -> bool:
+    font = QFont(family)
+    font.setItalic(True)
+    return QRawFont.fromFont(font).supportsCharacter(_TEH)
 
 
 @cache

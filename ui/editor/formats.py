@@ -15,7 +15,7 @@ from drafter.languages.language import language
 from drafter.model.document import Block, Kind
 from drafter.model.passage import Mark, Passage, Style
 from drafter.text.characters import ANCHOR
-from ui.editor.fonts import emphasis_families, text_font
+from ui.editor.fonts import emphasis_families, slants, text_font
 from ui.editor.positions import units
 
 NOTE_CALL = int(QTextCharFormat.ObjectTypes.UserObject.value) + 1
@@ -157,7 +157,7 @@ class Typography:
         if Style.BOLD in styles:
             form.setFontWeight(QFont.Weight.Bold)
         if Style.ITALIC in styles:
-            form.setFontItalic(True)
+            form.setFontItalic(slants(self.code))
         if Style.UNDERLINE in styles:
             form.setFontUnderline(True)
         if Style.SUPERSCRIPT in styles:
@@ -177,7 +177,7 @@ class Typography:
         if look.kind is Kind.TITLE or (look.kind is Kind.HEADING and look.level < 2):
             font.setBold(True)
         if look.kind is Kind.HEADING and look.level >= 2:
-            font.setItalic(True)
+            font.setItalic(slants(self.code))
         form.setFont(font)
         return form
 
@@ -189,7 +189,7 @@ class Typography:
         if self.code in ("zh", "ar"):
             form.setFontWeight(QFont.Weight.Bold)
         if self.code != "zh":
-            form.setFontItalic(True)
+            form.setFontItalic(slants(self.code))
 
 
 def look_of(block: Block, *, opens_part: bool, first: bool) -> Look:

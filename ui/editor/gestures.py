@@ -86,7 +86,8 @@ def split(document: Document, selection: Selection) -> Outcome:
     """Make the next paragraph.
 
     In an empty one, as writers expect of lists: an empty subparagraph moves out a level, and an
-    empty preambular paragraph becomes the first operative one.
+    empty preambular paragraph becomes the first operative one. After the title of a resolution the
+    paragraph below its enacting formula is the next.
     """
     if not selection.empty:
         document = erased(document, selection).document
@@ -95,6 +96,9 @@ def split(document: Document, selection: Selection) -> Outcome:
     block = block_at(document, place)
     if block.kind is Kind.OPAQUE:
         raise UnwelcomeError("kept_as_found")
+    below = _below_formula(document, place, spot.offset)
+    if below is not None:
+        return Outcome(document, below)
     if not block.text and block.level:
         return Outcome(edits.change_level(document, block.id, -1), spot)
     if not block.text and block.kind is Kind.PREAMBULAR:
@@ -103,6 +107,15 @@ def split(document: Document, selection: Selection) -> Outcome:
     after = block_at(changed, Place(place.part, place.block + 1))
     changed = _opened(_opened(changed, Spot(after.id, 0)), Spot(block.id, 0))
     return Outcome(changed, Spot(after.id, 0))
+
+
+def _below_formula(document: Document, title: Place, offset: int) -> Spot | None:
+    """Return where one writes on after a title that ends at an offset and a formula follows."""
+    row = document.parts[title.part].blocks[title.block :]
+    kinds = tuple(block.kind for block in row[:2])
+    if kinds != (Kind.TITLE, Kind.FORMULA) or offset < len(row[0].text):
+        return None
+    return Spot(row[2].id, 0) if len(row) > 2 else Spot(row[1].id, len(row[1].text))
 
 
 def joined_before(document: Document, spot: Spot) -> Outcome:

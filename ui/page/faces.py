@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QTextCharFormat
 
 from drafter.exports.geometry import SUPERSCRIPT_RISE, SUPERSCRIPT_SIZE, TWIPS
 from drafter.exports.sheet import Font, Raised
+from ui.editor.fonts import slants
 
 SUBSCRIPT_DROP = 0.14
 """How far a lowered figure sinks, as a part of the text's size (chosen)."""
@@ -78,7 +79,7 @@ def qt_font(font: Font, family: str) -> QFont:
     result.setPixelSize(max(1, round(font.size * small * TWIPS)))
     result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     result.setBold(font.bold)
-    result.setItalic(font.italic)
+    result.setItalic(font.italic and (family != "complex" or slants("ar")))
     result.setUnderline(font.underline)
     result.setStretch(font.scale)
     result.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.spacing * TWIPS)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from drafter.languages.language import available, language
@@ -9,7 +10,8 @@ from drafter.model.document import Kind
 from drafter.model.passage import Mark, Passage, Style
 from drafter.text.characters import ANCHOR
 from tests.ui.editor.conftest import passage
-from ui.editor.formats import Look, Typography, indents, runs_of
+from ui.editor import fonts
+from ui.editor.formats import Look, Run, Typography, indents, runs_of
 
 
 @pytest.mark.parametrize("code", available())
@@ -42,3 +44,17 @@ def test_runs_are_measured_in_units_of_the_widget() -> None:
     assert [run.length for run in runs] == [2, 1, 1, 1]
     assert [run.note for run in runs] == [False, False, True, False]
     assert runs[1].styles == {Style.BOLD, Style.ITALIC}
+
+
+def test_arabic_is_not_slanted_where_no_font_has_the_letters(
+    monkeypatch: pytest.MonkeyPatch, qapp: object
+) -> None:
+    look, emphasised = Look(Kind.PREAMBULAR, 0, False, False), Run(3, frozenset({Style.EMPHASIS}))
+    for known in (True, False):
+        fonts.slants.cache_clear()
+        monkeypatch.setattr(fonts, "_slants_arabic", lambda _family, known=known: known)
+        monkeypatch.setattr(QFontDatabase, "families", lambda *_: ["One of them"])
+        form = Typography("ar", 12).char_format(look, emphasised)
+        assert form.fontItalic() is known
+        assert form.fontWeight() == QFont.Weight.Bold
+    fonts.slants.cache_clear()

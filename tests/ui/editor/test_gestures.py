@@ -45,6 +45,20 @@ def test_return_in_an_empty_preambular_paragraph_begins_the_operative_part() -> 
     assert block_of(document, caret.block).kind is Kind.OPERATIVE
 
 
+def test_return_after_the_title_goes_on_below_the_enacting_formula() -> None:
+    title, formula, first = draft().parts[2].blocks[:3]
+    assert (title.kind, formula.kind) == (Kind.TITLE, Kind.FORMULA)
+    document, caret = gestures.split(draft(), at(title.id, len(title.text)))
+    assert document == draft()
+    assert caret == Spot(first.id, 0)
+
+
+def test_return_within_the_title_parts_it() -> None:
+    title = draft().parts[2].blocks[0]
+    document, _ = gestures.split(draft(), at(title.id, 3))
+    assert len(document.parts[2].blocks) == len(draft().parts[2].blocks) + 1
+
+
 def test_backspace_joins_and_the_caret_stands_at_the_joint() -> None:
     document, caret = gestures.joined_before(draft(), Spot("m2", 0))
     assert texts(document, 1) == ["The question is not new.It deserves attention."]
