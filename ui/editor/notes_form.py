@@ -168,6 +168,7 @@ class _NoteLine(QWidget):
         """Show the note's text; the caret of one who writes in it stays."""
         if self.field.text() != text:
             self.field.setText(text)
+            self.field.setCursorPosition(0)
 
     def name(self, sign: str) -> None:
         """Say which note this is."""
