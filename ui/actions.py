@@ -87,7 +87,7 @@ ACTS = (
     Act("larger", lambda w: w.zoom(1), "Ctrl++"),
     Act("smaller", lambda w: w.zoom(-1), "Ctrl+-"),
     Act("usual_size", lambda w: w.zoom(0), "Ctrl+0"),
-    Act("show_outline", lambda w: w.desk.toggle_outline(), "F9", "outline", checkable=True),
+    Act("show_outline", lambda w: w.desk.toggle_outline(), "F9", checkable=True),
     Act("show_side", lambda w: w.desk.toggle_side(), "F10", checkable=True),
     Act("show_form", lambda w: w.desk.toggle_form(), "F11", checkable=True),
     Act("to_findings", lambda w: w.desk.enter_tab("findings"), "Ctrl+1", "findings"),

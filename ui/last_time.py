@@ -48,6 +48,7 @@ def return_to(window: MainWindow, *, opening: bool) -> None:
         another = window.windows.beside(window) if number else window
         if number:
             _put(another, place)
+            another.show()
         _open(another, Path(file), paragraph)
 
 

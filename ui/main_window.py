@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
     def receive(self, arrival: Arrival) -> None:
         """Show a draft: here where there is room for it, else in a window of its own."""
         if self.has_draft and not arrival.here:
-            self.windows.beside(self).show_draft(arrival)
+            another = self.windows.beside(self)
+            another.show_draft(arrival)
+            self.windows.bring(another)
         else:
             self.show_draft(arrival)
 

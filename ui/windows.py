@@ -24,14 +24,13 @@ class Windows(QObject):
         self.every: list[MainWindow] = []
 
     def beside(self, window: MainWindow) -> MainWindow:
-        """Open another window, a step from one that is open."""
+        """Make another window, a step from one that is open; it is shown once it has its draft."""
         from ui.main_window import MainWindow
 
         another = MainWindow(window.words, window.preferences, self)
         another.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         another.resize(window.size())
         another.move(self._free_place(window))
-        another.show()
         return another
 
     def start_page(self, window: MainWindow) -> None:
