@@ -14,10 +14,12 @@ from drafter.store.names import Element
 
 _END = b"</akomaNtoso>"
 _TAG = re.compile(
-    r"<!--.*?-->|<\?.*?\?>|<!\[CDATA\[.*?\]\]>"
-    r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]*)(?:[^<>\"']|\"[^\"<]*\"|'[^'<]*')*?(?P<empty>/?)>",
+    r"<!--(?:.*?-->|.*)|<\?(?:.*?\?>|.*)|<!\[CDATA\[(?:.*?\]\]>|.*)"
+    r"|<(?P<end>/?)(?P<name>[A-Za-z_][\w:.-]*+)"
+    r"(?:[^<>\"'/]|/(?!>)|\"[^\"<]*\"|'[^'<]*')*+(?P<empty>/?)>",
     re.DOTALL,
 )
+"""Nothing is tried twice, and what is never closed goes on to the end: so no text takes long."""
 _ATTRIBUTE = re.compile(r"""\s([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
