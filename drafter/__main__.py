@@ -15,7 +15,10 @@ def main() -> int:
     """Do what the words of the command line say; return the exit status."""
     if PROGRAM.is_dir():
         sys.path.insert(0, str(PROGRAM))
-    return int(importlib.import_module("ui.__main__").main())
+    try:
+        return int(importlib.import_module("ui.__main__").main())
+    except KeyboardInterrupt:  # Before a command had begun, which says so itself.
+        return int(importlib.import_module("drafter.commands").interrupted())
 
 
 if __name__ == "__main__":

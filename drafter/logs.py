@@ -77,6 +77,17 @@ def report_of(error: BaseException) -> str:
     return f"{head}\n{places_of(error)}"
 
 
+def place_of(error: BaseException) -> str:
+    """Return the kind of a fault and the innermost place of it, for a sentence; none of its words.
+
+    They may quote a draft, and a sentence ends up in the logs of others.
+    """
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    return ", ".join(
+        [type(error).__name__, *(f"{Path(frame.filename).name}:{frame.lineno}" for frame in last)]
+    )
+
+
 def places_of(error: BaseException) -> str:
     """Return the kind of a fault, of what it came from too, and its places in the program."""
     lines: list[str] = []

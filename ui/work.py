@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
 
+from drafter.logs import place_of
 from drafter.model.opened import RefusalError
 
 PATIENCE = 100
@@ -61,8 +62,8 @@ class Work(QObject):
         except RefusalError as refusal:
             self._ended.emit(refused, refusal, None)
         except Exception as fault:
-            reason = f"{type(fault).__name__}: {fault}"
-            self._ended.emit(refused, RefusalError("fault_of_program", reason=reason), fault)
+            failure = RefusalError("fault_of_program", reason=place_of(fault))
+            self._ended.emit(refused, failure, fault)
 
     def _deliver(self, give: Callable[[Any], object], value: object, fault: object) -> None:
         self._waiting -= 1

@@ -10,8 +10,6 @@ import contextlib
 import importlib
 import os
 import sys
-import traceback
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drafter import VERSION
@@ -47,7 +45,7 @@ def main(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     except BrokenPipeError:
         _drop_output()
     except KeyboardInterrupt:
-        say_error(text("commands.interrupted", interface_language()))
+        return interrupted()
     except OSError as error:
         _drop_output()
         say_error(text("commands.output", interface_language(), reason=error.strerror or error))
@@ -75,12 +73,17 @@ def _done(argv: list[str], write_pdf: PdfWriter | None) -> int:
     return 0
 
 
+def interrupted() -> int:
+    """Say that a command was interrupted; return 2."""
+    say_error(text("commands.interrupted", interface_language()))
+    return 2
+
+
 def fault(error: Exception) -> RefusalError:
     """Return a fault of the program as the sentence that says where it was."""
-    last = traceback.extract_tb(error.__traceback__)[-1:]
-    place = "".join(f", {Path(frame.filename).name}:{frame.lineno}" for frame in last)
-    reason = " ".join(f"{type(error).__name__}: {error}".split())
-    return RefusalError("fault_of_program", reason=f"{reason}{place}")
+    from drafter.logs import place_of
+
+    return RefusalError("fault_of_program", reason=place_of(error))
 
 
 def _drop_output() -> None:

@@ -5,11 +5,15 @@ import contextlib
 import json
 import locale
 import os
+import re
 import sys
 from collections.abc import Sequence
 from typing import NoReturn, Protocol
 
 from drafter.messages import FALLBACK, languages, text
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""What a terminal obeys instead of showing it; the name or the text of a file may have it."""
 
 
 class _Stream(Protocol):
@@ -40,13 +44,14 @@ def say_json(value: object) -> None:
 
 
 def say_error(line: str) -> None:
-    """Print a sentence on standard error, if anybody listens there."""
+    """Print a sentence on standard error, if anybody listens there; always on one line."""
     with contextlib.suppress(OSError):
-        _print(line, sys.stderr)
+        _print(line.replace("\n", "\\n"), sys.stderr)
 
 
 def _print(line: str, stream: _Stream | None) -> None:
     encoding = _encoding(stream)
+    line = _UNSEEN.sub(lambda sign: f"\\u{ord(sign[0]):04x}", line)
     print(line.encode(encoding, "backslashreplace").decode(encoding), file=stream)
 
 

@@ -138,8 +138,8 @@ def test_a_fault_of_the_program_is_a_sentence_too(source, tmp_path, capsys, monk
     monkeypatch.setattr("drafter.commands.convert.open_file", faulty)
     assert main(["convert", str(source), str(tmp_path / "out.docx")]) == 2
     said = one_sentence(capsys)
-    assert "ValueError: seven is not eight" in said
-    assert "test_bad_input.py" in said
+    assert "ValueError, test_bad_input.py:" in said
+    assert "seven" not in said, "the words of a fault may quote a draft"
 
 
 def test_a_fault_in_one_of_many_files_is_its_own(source, faulty, capsys, monkeypatch):
@@ -170,3 +170,23 @@ def test_saving_over_a_draft_keeps_the_version_before(source, tmp_path):
     target.write_bytes(b"as it was")
     assert main(["convert", str(source), str(target)]) == 0
     assert (tmp_path / f"draft.akn{BACKUP_SUFFIX}").read_bytes() == b"as it was"
+
+
+@pytest.mark.parametrize("name", ["n" * 300 + ".akn", "a\nb.akn", "\x1b[31mred.akn", "\x9bred.txt"])
+def test_a_name_that_no_terminal_shows_is_said_on_one_line(name, capsys):
+    assert main(["check", name]) == 2
+    said = one_sentence(capsys)
+    assert not set(said[:-1]) & set("\n\x1b\x9b")
+    assert "Drafter" not in said, "it is no fault of the program"
+
+
+def test_an_interruption_before_a_command_begins_is_a_sentence_too(monkeypatch, capsys):
+    import ui.__main__
+    from drafter import __main__ as program
+
+    def interrupted():
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ui.__main__, "main", interrupted)
+    assert program.main() == 2
+    assert "half-written" in one_sentence(capsys)
