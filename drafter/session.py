@@ -39,6 +39,7 @@ class Session:
         self.key = key
         self.stamp = stamp_of(path) if path is not None else None
         self.checked: Checked | None = None
+        self.gone = False
 
     @property
     def saved(self) -> Document:
@@ -52,7 +53,9 @@ class Session:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something to save."""
+        """Whether there is something to save; of a file that is gone, all of it."""
+        if self.gone:
+            return True
         return self.document is not self._saved and self.document != self._saved
 
     @property
@@ -95,7 +98,7 @@ class Session:
     def took(self, saving: Saving, stamp: Stamp | None) -> None:
         """Know that a save was carried out; what was written meanwhile is still to be saved."""
         self.path, self.key, self.stamp = saving.path, saving.key, stamp
-        self._saved = saving.document
+        self._saved, self.gone = saving.document, False
 
     def save(self, path: Path | None = None) -> None:
         """Write the document to its file; RefusalError where that cannot be done."""
@@ -114,7 +117,7 @@ def open_file(path: Path, language: str | None = None, view: str = "final") -> O
     "final" or "original". The passphrase of a sealed draft is that of the environment
     (DRAFTER_PASSPHRASE). Raises RefusalError where it cannot be read.
     """
-    if not path.exists():
+    if not _is_there(path):
         raise RefusalError("not_found", path=str(path))
     if path.suffix.lower() not in NATIVE:
         return read_foreign(path, language, view, reopen=from_bytes)
@@ -125,6 +128,15 @@ def open_file(path: Path, language: str | None = None, view: str = "final") -> O
             raise RefusalError("sealed", path=str(path))
         data, _ = open_sealed(data, passphrase, str(path))
     return from_bytes(data, str(path))
+
+
+def _is_there(path: Path) -> bool:
+    """Say whether something has this name; what cannot even be asked for (too long) has none."""
+    try:
+        return path.exists()
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise RefusalError("cannot_read", path=str(path), reason=reason) from error
 
 
 def open_with_key(path: Path, key: Key | None) -> Opened:

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start page."""
         self.start.refresh()
-        self.safety.look()
+        self.safety.look(self.preferences.settings.recent_files)
         self._stack.setCurrentWidget(self.start)
         self.start.cards[next(iter(self.start.cards))].setFocus()
 
@@ -272,6 +272,7 @@ class MainWindow(QMainWindow):
         self.start.file_wanted.connect(self.filing.open)
         self.start.example_wanted.connect(self.filing.open_example)
         self.filing.arrived.connect(self.receive)
+        self.safety.held.connect(self.start.show_held)
         self.filing.told.connect(self.bars.say)
         self.filing.exported.connect(self._say_exported)
         self.work.slow.connect(self.status.show_work)

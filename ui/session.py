@@ -75,6 +75,12 @@ class SessionSignals(QObject):
         self.session.rest_on(saved, stamp)
         self.rested.emit()
 
+    def know_gone(self, gone: bool) -> None:
+        """Know whether the file is not there any more."""
+        if gone is not self.session.gone:
+            self.session.gone = gone
+            self.rested.emit()
+
     def set_checked(self, checked: Checked) -> None:
         """Take over the result of a check, unless it is of an older document."""
         if checked.document is self.document:

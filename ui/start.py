@@ -19,6 +19,7 @@ from drafter.languages.cover import session_line
 from drafter.languages.language import available, language
 from drafter.model.document import DocumentKind, Front, Organ
 from drafter.paths import resources
+from drafter.recovery.owner import Owner
 from drafter.rules.sessions import session_on
 from ui import icons, theme
 from ui.forms.field import ChoiceField, LineField
@@ -81,6 +82,14 @@ class StartPage(QScrollArea):
         self._list(self._recent, "recent", names, self.file_wanted.emit)
         self._no_recent.setVisible(not names)
         self._list_examples()
+
+    def show_held(self, holders: dict[Path, Owner]) -> None:
+        """Say beside recent files who has them open."""
+        for path, owner in holders.items():
+            for button in self.findChildren(QPushButton):
+                if button.toolTip() == str(path) and button.property("look") == "link":
+                    said = {"name": path.name, "user": owner.user, "host": owner.host}
+                    button.setText(self._words("safety.held_by", **said))
 
     def _list_examples(self) -> None:
         """List the examples in the language of the program, then in that of the draft."""

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from drafter.recovery import vault
+from drafter.store.sealed import is_sealed
 
 FOLDER, SUFFIX = "earlier", ".version"
 LAST_SAVES = 10
@@ -46,7 +47,8 @@ def keep(draft: Path, data: bytes, when: int | None = None) -> None:
     moment = time.time_ns() if when is None else when
     moment = max(moment, kept[0].time + 1) if kept else moment
     target = _folder(draft) / f"{moment:020}-{digest}{SUFFIX}"
-    vault.write(target, (str(draft.resolve()).encode(errors="replace"), zlib.compress(data)))
+    name = b"" if is_sealed(data) else str(draft.resolve()).encode(errors="replace")
+    vault.write(target, (name, zlib.compress(data)))
     _thin(versions(draft))
     _bound()
 

@@ -7,7 +7,7 @@ as much as the whole, the file is begun anew, so that it stays about twice the s
 import contextlib
 import time
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.model.document import Document
@@ -26,6 +26,7 @@ class Journal:
     def __init__(self, path: Path | None, digest: str = "", key: Key | None = None) -> None:
         seal = key.head if key else b""
         self._opening = Opening(owner.present(), str(path) if path else "", digest, seal)
+        self._shown = replace(self._opening, path="", digest="") if key else self._opening
         self._key = key
         self.path = vault.folder(FOLDER) / f"{uuid.uuid4().hex}{SUFFIX}"
         self._written: Document | None = None
@@ -53,13 +54,16 @@ class Journal:
 
     def _begin(self, document: Document) -> None:
         now = time.time()
-        head, whole = Record(now, opening=self._opening), Record(now, whole=document)
-        vault.write(self.path, (to_bytes(head), data := self._sealed(whole)))
+        head, whole = Record(now, opening=self._shown), Record(now, whole=document)
+        rows = [to_bytes(head), data := self._sealed(whole)]
+        if self._key is not None:  # The name of a file is told to nobody either.
+            rows.insert(1, self._sealed(Record(now, opening=self._opening)))
+        vault.write(self.path, rows)
         self._steps = self._weight = 0
         self._room = max(_LEAST, len(data))
 
     def _sealed(self, record: Record) -> bytes:
-        """Return a record, of a draft under a passphrase under it too; the head is never."""
+        """Return a record, of a draft under a passphrase under it too; the head never is."""
         data = to_bytes(record)
         return data if self._key is None else sealed(data, self._key, self.path.stem.encode())
 
@@ -69,7 +73,8 @@ class Kept:
     """What a journal holds: the last state of a draft that could be read, and when it was so.
 
     `document` is None where no whole draft is left in it, or where it is under a passphrase and
-    was read without its key; `lost` counts what could not be read.
+    was read without its key, then the file is not named either; `lost` counts what could not be
+    read.
     """
 
     journal: Path
@@ -102,12 +107,12 @@ def read(path: Path, key: Key | None = None) -> Kept:
     return Kept(path, replay.opening, replay.document, replay.time, lost)
 
 
-def left_behind() -> tuple[Kept, ...]:
-    """Return what journals hold whose owner runs no more, the latest first."""
+def left_behind(key: Key | None = None) -> tuple[Kept, ...]:
+    """Return what journals hold whose owner runs no more, the latest first; `key` is of one."""
     found: list[Kept] = []
     for path in vault.files(FOLDER, SUFFIX):
         with contextlib.suppress(OSError):  # Another window may be taking it away just now.
-            found.append(read(path))
+            found.append(read(path, key))
     orphans = (kept for kept in found if not owner.runs(kept.opening.owner))
     return tuple(sorted(orphans, key=lambda kept: -kept.time))
 
@@ -125,7 +130,7 @@ class _Replay:
     def take(self, data: bytes) -> None:
         """Take a record; ValueError for one that is damaged, or whose forerunner is missing."""
         if self.opening.seal:
-            if self._key is None:
+            if self._key is None or self._key.head != self.opening.seal:
                 return
             data = opened(data, self._key, self._about)
         record = from_bytes(data)

@@ -7,6 +7,7 @@ renews the lock; one that was not renewed for a while is stale too.
 import contextlib
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
@@ -14,8 +15,6 @@ import msgspec
 from drafter.recovery import owner
 from drafter.recovery.owner import Owner
 
-RENEWED = 120.0
-"""Seconds after which a window renews its lock."""
 STALE = 600.0
 """Seconds after which a lock of another computer that was not renewed holds no more."""
 _LARGEST = 4096
@@ -65,6 +64,12 @@ def holder(draft: Path) -> Owner | None:
         same = held.process == here.process
         return held if owner.runs(held) and not same else None
     return held if age < STALE else None
+
+
+def holders(drafts: Iterable[Path]) -> dict[Path, Owner]:
+    """Return who else holds which of some files."""
+    found = ((draft, holder(draft)) for draft in drafts)
+    return {draft: owner for draft, owner in found if owner is not None}
 
 
 def renew(draft: Path) -> None:

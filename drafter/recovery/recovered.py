@@ -32,7 +32,10 @@ class Recovered:
 
     @property
     def name(self) -> str:
-        """The name of the file, or the title of a draft never saved; it may be empty."""
+        """The name of the file, or the title of a draft never saved; it may be empty.
+
+        Of a draft under a passphrase it is known when that is given.
+        """
         path = self.kept.path
         return path.name if path is not None else _title(self.kept.document)
 
@@ -67,6 +70,15 @@ def recovered(kept: Kept, key: Key | None = None) -> Recovered:
     elif document is not None and saved is not None:
         changes = len(compare(saved, document).changes)
     return Recovered(kept, saved, changes, moved, before)
+
+
+def recovered_of(path: Path, key: Key | None = None) -> Recovered | None:
+    """Return what a crash left of the draft of a file, None where that says no more than it."""
+    for kept in journal.left_behind(key):
+        if kept.document is not None and kept.path is not None and kept.path.resolve() == path:
+            draft = recovered(kept, key)
+            return draft if kept.document != draft.saved else None
+    return None
 
 
 def unsealed(kept: Kept, passphrase: str) -> tuple[Recovered, Key]:

@@ -1,5 +1,6 @@
 """Keeps what is being written: within a second every change is in a journal on disk."""
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
@@ -7,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, QTimer, Signal
 from drafter.model.opened import RefusalError
 from drafter.recovery import journal
 from drafter.recovery.journal import Journal
-from drafter.recovery.saving import remember
+from drafter.recovery.saving import Stamp, remember
 from drafter.store.atomic import refusal_of
 from ui.session import SessionSignals
 
@@ -35,6 +36,7 @@ class Keeper(QObject):
         self._failing = self._remembered = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._beside = QThreadPool(self)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.keep_now)
         self._ended.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -48,13 +50,13 @@ class Keeper(QObject):
         self._timer.stop()
         document, kept, adopted = self._signals.document, self._journal, self._adopted
         path, stamp = self._signals.session.path, self._signals.session.stamp
-        first, self._remembered = not self._remembered, True
+        if not self._remembered:  # What both began with is asked for where the file changes.
+            self._remembered = True
+            self._beside.start(lambda: _remember(path, stamp))
 
         def task() -> None:
             try:
                 kept.write(document)
-                if first:  # What both began with is asked for where the file changes meanwhile.
-                    remember(path, stamp)
                 if adopted is not None:
                     journal.discard(adopted)
                 self._ended.emit(None)
@@ -73,6 +75,7 @@ class Keeper(QObject):
         if self._timer.isActive():
             self.keep_now()
         self._pool.waitForDone()
+        self._beside.waitForDone()
 
     def stop(self) -> None:
         """Take the journal away: the draft is closed, saved or given up with a clear mind."""
@@ -106,6 +109,15 @@ class Keeper(QObject):
 def _journal(signals: SessionSignals) -> Journal:
     session = signals.session
     return Journal(session.path, session.stamp.digest if session.stamp else "", session.key)
+
+
+def _remember(path: Path | None, stamp: Stamp | None) -> None:
+    """Beside the journal, which never waits for the user's own folders: a network may not answer.
+
+    A version that cannot be kept is one less to go back to, and no failure.
+    """
+    with contextlib.suppress(OSError):
+        remember(path, stamp)
 
 
 def _discard(*paths: Path | None) -> None:

@@ -58,7 +58,7 @@ class RecoveredList(QWidget):
         self.setVisible(bool(self._drafts))
 
     def _link(self, draft: Recovered) -> QPushButton:
-        button = QPushButton(draft.name or self._words("window.untitled"), self)
+        button = QPushButton(name_of(draft, self._words), self)
         button.setProperty("look", "link")
         button.setIconSize(QSize(20, 20))
         icons.put(button, "undo", "Link")
@@ -75,8 +75,17 @@ class RecoveredList(QWidget):
         return label
 
 
+def name_of(draft: Recovered, words: Words) -> str:
+    """Return what a draft is called; that of one under a passphrase is under it too."""
+    if draft.kept.is_sealed and not draft.name:
+        return words("recovery.sealed")
+    return draft.name or words("window.untitled")
+
+
 def said_of(draft: Recovered, words: Words) -> str:
     """Return when a draft was kept and how much of it is not saved."""
+    if draft.kept.is_sealed:
+        return moment(draft.kept.time, words)
     if draft.kept.document is None:
         return words("recovery.unreadable")
     key = "never_saved_more" if draft.saved is None else "changes"

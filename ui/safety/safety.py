@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from drafter import messages
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
-from drafter.recovery.recovered import Recovered, recovered_drafts
+from drafter.recovery import lock
+from drafter.recovery.recovered import Recovered, recovered_drafts, recovered_of
 from drafter.recovery.saving import Stamp
 from ui.arrival import Arrival
 from ui.message_bar import MessageBars, Offer
 from ui.safety.keeper import Keeper
-from ui.safety.recovered_list import RecoveredList, moment
+from ui.safety.recovered_list import RecoveredList, moment, name_of
 from ui.safety.together import Together
 from ui.session import SessionSignals
 from ui.words import Words
@@ -28,7 +30,12 @@ if TYPE_CHECKING:
 
 
 class Safety(QObject):
-    """Of one window: of the draft that it shows, and of those that a crash left behind."""
+    """Of one window: of the draft that it shows, and of those that a crash left behind.
+
+    Signals: `held` with the Owner of each file that another window has open.
+    """
+
+    held = Signal(object)
 
     def __init__(
         self, filing: Filing, bars: MessageBars, found: RecoveredList, words: Words
@@ -38,16 +45,18 @@ class Safety(QObject):
         self._bars = bars
         self._list = found
         self._words = words
-        self._work = Work(self)
+        self._work, self._beside = Work(self), Work(self)
         self.keeper: Keeper | None = None
         self.together: Together | None = None
         found.chosen.connect(self.open)
         filing.saver.stopped.connect(self._say_stopped)
         filing.saver.sealed.connect(self._say_sealed)
 
-    def look(self) -> None:
-        """Look for drafts that a crash left behind, and list them."""
+    def look(self, files: tuple[str, ...] = ()) -> None:
+        """Look for drafts that a crash left behind, and list them; and who else holds files."""
         self._work.do(recovered_drafts, self._list.show_drafts, self._filing.refuse)
+        paths = [Path(name) for name in files]  # Of a network that does not answer: beside.
+        self._beside.do(lambda: lock.holders(paths), self.held.emit, self._filing.refuse)
 
     def open(self, draft: Recovered) -> None:
         """Open a draft that was found, as it was last kept."""
@@ -71,6 +80,24 @@ class Safety(QObject):
         self.keeper.failed.connect(self._filing.refuse)
         can_merge = adopted is None or not adopted.moved or adopted.before is not None
         self.together = Together(signals, self._filing, self._bars, self._words, can_merge)
+        self.together.watch.gone.connect(self.keeper.keep_now)
+        if adopted is None:
+            self._look_for(signals)
+
+    def _look_for(self, signals: SessionSignals) -> None:
+        """Offer what a crash left of a draft whose file is opened by itself."""
+        path, key = signals.session.path, signals.session.key
+        if path is None:
+            return
+
+        def tell(draft: Recovered | None) -> None:
+            if draft is not None and self._filing.signals is signals:
+                when = moment(draft.kept.time, self._words)
+                sentence = self._words("recovery.found", time=when, count=draft.changes)
+                see = self._offer("see", lambda: self._replace_by(draft, key))
+                self._bars.say("warning", sentence, see)
+
+        self._work.do(lambda: recovered_of(path.resolve(), key), tell, self._filing.refuse)
 
     def let_go(self) -> None:
         """Keep nothing of the present draft any more: it is closed."""
@@ -88,6 +115,7 @@ class Safety(QObject):
     def wait(self) -> None:
         """Return when what was looked for is listed; for tests."""
         self._work.wait()
+        self._beside.wait()
 
     def show_earlier(self) -> None:
         """Show the earlier versions of the draft."""
@@ -113,12 +141,18 @@ class Safety(QObject):
             dialog.chosen.connect(self._filing.saver.seal)
             dialog.open()
 
-    def _open(self, draft: Recovered, key: Key | None) -> None:
+    def _replace_by(self, draft: Recovered, key: Key | None) -> None:
+        """Show what was left of the draft that is shown, in its place, if that may be left."""
+        if self._filing.may_leave():
+            self._open(draft, key, here=True)
+
+    def _open(self, draft: Recovered, key: Key | None, *, here: bool = False) -> None:
         kept = draft.kept
         if kept.document is not None:
             saved = draft.saved or Document(kept.document.kind, kept.document.language)
             opened = Opened(kept.document)
-            self._filing.arrived.emit(Arrival(opened, kept.path, saved, key, kept.path, draft))
+            arrival = Arrival(opened, kept.path, saved, key, kept.path, draft, here)
+            self._filing.arrived.emit(arrival)
 
     def _ask_passphrase(self, draft: Recovered, *, again: bool = False) -> None:
         from drafter.recovery.recovered import unsealed
@@ -135,7 +169,7 @@ class Safety(QObject):
                 lambda: unsealed(draft.kept, typed), lambda found: self._open(*found), refused
             )
 
-        name = draft.name or self._words("window.untitled")
+        name = name_of(draft, self._words)
         dialog = GivePassphrase(name, self._words, self._bars.window(), again=again)
         dialog.given.connect(give)
         dialog.open()
@@ -171,6 +205,8 @@ class Safety(QObject):
             self._offer("keep", self._filing.saver.save),
             self._offer("discard", lambda: self._go_back(saved)),
         )
+        if draft.changes:
+            self._show_changes(saved)
 
     def _offer(self, name: str, act: Callable[[], object]) -> Offer:
         return Offer(self._words(f"recovery.{name}"), act)

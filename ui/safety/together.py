@@ -54,6 +54,7 @@ class Together(QObject):
         self._work = Work(self)
         self.watch = Watch(signals, self)
         self.watch.changed.connect(self._say_changed)
+        self.watch.gone.connect(self._say_gone)
         self.watch.held.connect(self._say_held)
         signals.saved.connect(self._know)
 
@@ -113,6 +114,13 @@ class Together(QObject):
         path = str(self._signals.session.path)
         sentence = self._words("safety.changed", path=path)
         self._bars.say("warning", sentence, *self._of_changed())
+
+    def _say_gone(self) -> None:
+        sentence = self._words("safety.gone", path=str(self._signals.session.path))
+        again = self._offer("save_again", self._filing.saver.save)
+        self._bars.say(
+            "warning", sentence, again, self._offer("save_elsewhere", self._filing.saver.save_as)
+        )
 
     def _of_changed(self) -> tuple[Offer, ...]:
         save_as = self._offer("save_elsewhere", self._filing.saver.save_as)

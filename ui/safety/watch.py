@@ -12,14 +12,17 @@ from ui.work import Work
 
 PAUSE = 400
 """Milliseconds after news of the file: programs write in several steps."""
+ROUND = 30_000
+"""Milliseconds from one look without news to the next; the lock is renewed by the way."""
 
 
 class Watch(QObject):
     """Signals: `changed` when the file holds something else by now, once for each change;
-    `held` with the Owner who has it open.
+    `gone` when it is not there any more; `held` with the Owner who has it open.
     """
 
     changed = Signal()
+    gone = Signal()
     held = Signal(object)
 
     def __init__(self, signals: SessionSignals, parent: QObject | None = None) -> None:
@@ -30,7 +33,7 @@ class Watch(QObject):
         self._told: object = None
         self._files = QFileSystemWatcher(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._renewal = QTimer(self, interval=int(lock.RENEWED * 1000))
+        self._renewal = QTimer(self, interval=ROUND)
         self._pause.timeout.connect(self.look)
         self._files.fileChanged.connect(lambda _: self._pause.start())
         self._files.directoryChanged.connect(lambda _: self._pause.start())
@@ -44,14 +47,24 @@ class Watch(QObject):
         if path is None:
             return
 
-        def then(changed: bool) -> None:
+        def then(seen: tuple[bool, bool]) -> None:
+            there, changed = seen
             now = self._signals.session.stamp
-            if changed and stamp is now and self._told is not stamp:
-                self._told = stamp
-                self.changed.emit()
-            self._watch()
+            if stamp is now and self._path is path:
+                self._know(there)
+                if changed and self._told is not stamp:
+                    self._told = stamp
+                    self.changed.emit()
+            self._watch(there)
 
-        self._work.do(lambda: changed_since(path, stamp), then, _nobody)
+        self._work.do(lambda: (path.exists(), changed_since(path, stamp)), then, _nobody)
+
+    def _know(self, there: bool) -> None:
+        """Say once that the file is gone; it may come back, a disk put in again."""
+        first = not there and not self._signals.session.gone
+        self._signals.know_gone(not there)
+        if first:
+            self.gone.emit()
 
     def wait(self) -> None:
         """Return when what was to be seen is seen; for tests."""
@@ -73,7 +86,7 @@ class Watch(QObject):
         """Hold the file that the draft has now, and watch it."""
         path = self._signals.session.path
         if path == self._path:
-            self._watch()
+            self._watch(path is not None)
             return
         old, self._path = self._path, path
 
@@ -84,27 +97,31 @@ class Watch(QObject):
 
         self._work.do(task, self._take, _nobody)
         self._renewal.start()
-        self._watch()
+        self._watch(path is not None)
 
     def _take(self, owner: Owner | None) -> None:
         if owner is not None:
             self.held.emit(owner)
 
     def _renew(self) -> None:
+        """Hold on to the file and look at it: no news comes of folders in a network."""
         path = self._path
-        if path is not None:
+        if path is not None and not self._work.busy:
             self._work.do(lambda: lock.renew(path), _nobody, _nobody)
+            self.look()
 
-    def _watch(self) -> None:
-        """Watch the file anew: where another takes its place, Qt follows the old one."""
-        watched = self._files.files()
-        name = str(self._path) if self._path is not None else ""
-        if watched == [name]:
-            return
-        if watched:
-            self._files.removePaths(watched)
-        if self._path is not None and self._path.exists():
-            self._files.addPath(name)
+    def _watch(self, there: bool) -> None:
+        """Watch the file anew: where another takes its place, Qt follows the old one.
+
+        Of a file that is gone the folder is watched, for the file may come back.
+        """
+        watched = {*self._files.files(), *self._files.directories()}
+        place = (self._path if there else self._path.parent) if self._path is not None else None
+        wanted = {str(place)} if place is not None else set()
+        if watched - wanted:
+            self._files.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._files.addPaths(sorted(wanted - watched))
 
 
 def _nobody(news: object) -> None:

@@ -116,11 +116,13 @@ def test_its_journal_opens_by_the_passphrase_alone(saved: Session):
     kept.write(later)
     found = journal.read(kept.path)
     assert (found.document, found.is_sealed, found.lost) == (None, True, 0)
-    assert recovered(found).name == "draft.akn"
+    assert (recovered(found).name, found.path) == ("", None)
+    assert b"draft.akn" not in kept.path.read_bytes()
     with pytest.raises(RefusalError):
         unsealed(found, "another")
     draft, key = unsealed(found, PASS)
     assert (draft.kept.document, key, draft.changes) == (later, saved.key, 1)
+    assert (draft.name, draft.kept.path) == ("draft.akn", saved.path)
 
 
 def test_what_is_usual_takes_memory_and_time():
