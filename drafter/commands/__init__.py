@@ -47,6 +47,9 @@ def main(argv: list[str], write_pdf: PdfWriter | None = None) -> int:
     except KeyboardInterrupt:
         return interrupted()
     except OSError as error:
+        if error.filename:
+            say_error(of_refusal(_unread(error), interface_language()))
+            return 2
         _drop_output()
         say_error(text("commands.output", interface_language(), reason=error.strerror or error))
     except Exception as error:
@@ -84,6 +87,12 @@ def fault(error: Exception) -> RefusalError:
     from drafter.logs import place_of
 
     return RefusalError("fault_of_program", reason=place_of(error))
+
+
+def _unread(error: OSError) -> RefusalError:
+    """Return why a file of the program itself, which nobody named, could not be read."""
+    reason = error.strerror or str(error)
+    return RefusalError("cannot_read", path=str(error.filename), reason=reason)
 
 
 def _drop_output() -> None:

@@ -10,7 +10,7 @@ from drafter.exports.sheet import Sheet
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
 from drafter.session import export
-from drafter.store.atomic import write_bytes
+from drafter.store.atomic import refusal_of, write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
 
 PdfWriter = Callable[[Sheet], bytes]
@@ -37,9 +37,11 @@ def write(
 
 
 def _require_file(target: Path, suffix: str) -> None:
-    if target.is_dir():
-        reason = os.strerror(errno.EISDIR)
-        raise RefusalError("cannot_write", path=str(target), reason=reason)
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    except OSError as error:  # A name that is too long cannot even be asked for.
+        raise refusal_of(error, target, "cannot_write", "disk_full") from error
     known = (*NATIVE, *exports.WRITERS, ".pdf")
     if suffix not in known:
         names = ", ".join(known)

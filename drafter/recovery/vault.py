@@ -14,6 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from drafter import paths
+from drafter.store.atomic import put
 
 _SIGN = b"\xff\x00DR1"
 """Begins a record; text in UTF-8 never has these bytes."""
@@ -46,7 +47,7 @@ def write(path: Path, records: Sequence[bytes]) -> None:
     handle, side = tempfile.mkstemp(prefix=".", suffix=".new", dir=path.parent)
     try:
         try:
-            _put(handle, b"".join(map(_framed, records)))
+            put(handle, b"".join(map(_framed, records)))
         finally:
             os.close(handle)
         os.replace(side, path)
@@ -61,7 +62,7 @@ def append(path: Path, record: bytes) -> None:
     """Put a record at the end of a file that is there, durably. OSError where it cannot."""
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
     try:
-        _put(handle, _framed(record))
+        put(handle, _framed(record))
     finally:
         os.close(handle)
 
@@ -114,14 +115,6 @@ def _record(data: bytes, place: int) -> bytes | None:
 
 def _digest(record: bytes) -> bytes:
     return blake2b(record, digest_size=_DIGEST).digest()
-
-
-def _put(handle: int, data: bytes) -> None:
-    """Write all and make it durable; a disk may take less at a time."""
-    view = memoryview(data)
-    while view:
-        view = view[os.write(handle, view) :]
-    os.fsync(handle)
 
 
 def _make_folder(path: Path) -> None:

@@ -20,6 +20,7 @@ PARTS: dict[Kind, tuple[str, ...]] = {
     Kind.DATA: ("customxml/",),
     Kind.BLOCKS: ("word/glossary/",),
     Kind.OBJECT: ("word/embeddings/", "word/activex/"),
+    Kind.FONT: ("word/fonts/",),
     Kind.THUMBNAIL: ("docprops/thumbnail",),
     Kind.PRINTER: ("word/printersettings",),
     Kind.MACRO: ("word/vbaproject", "word/vbadata", "word/customizations"),

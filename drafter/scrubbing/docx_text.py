@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from drafter.imports.docx_names import R, W, switch
 from drafter.imports.trees import Element, local
+from drafter.scrubbing import docx_fields
 from drafter.scrubbing.leak import Kind, Leak, leak
 from drafter.scrubbing.packing import drop, is_local, unwrap
 
@@ -19,17 +20,26 @@ _CHANGES = frozenset(
 )
 _COMMENTS = frozenset({"commentRangeStart", "commentRangeEnd", "commentReference"})
 _ROOM = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_FONTS = frozenset({"embedRegular", "embedBold", "embedItalic", "embedBoldItalic"})
 _BOUND = f"{W}dataBinding"
 
 
 def hidden_styles(styles: Element | None) -> Iterator[str]:
-    """Yield the styles whose text is hidden."""
+    """Yield the styles whose text is hidden, by themselves or by a style that they are based on."""
     if styles is None:
         return
-    for style in styles.iter(f"{W}style"):
-        properties = style.find(f"{W}rPr")
-        if switch(properties, "vanish"):
-            yield style.get(f"{W}styleId", "")
+    known = {s.get(f"{W}styleId", ""): s for s in styles.iter(f"{W}style")}
+    for name, style in known.items():
+        above, seen = style, set[str]()
+        while (said := switch(above.find(f"{W}rPr"), "vanish")) is None:
+            based = above.find(f"{W}basedOn")
+            parent = based.get(f"{W}val", "") if based is not None else ""
+            if parent in seen or parent not in known:
+                break
+            seen.add(parent)
+            above = known[parent]
+        if said:
+            yield name
 
 
 def clean(root: Element, place: str, hidden: frozenset[str]) -> Iterator[Leak]:
@@ -49,9 +59,12 @@ def clean(root: Element, place: str, hidden: frozenset[str]) -> Iterator[Leak]:
             drop(element)
         elif name in ("docPr", "cNvPr"):
             yield from _undescribed(element, place)
+        elif name in _FONTS:
+            drop(element)  # What calls an embedded font, which is listed with its part.
         elif name == "OLEObject":
             yield leak(Kind.OBJECT, place, element.get("ProgID"))
             drop(element)
+    yield from docx_fields.clean(root, place)
     yield from _unnumbered(root, place)
 
 
@@ -76,12 +89,15 @@ def _is_call(name: object) -> bool:
 
 
 def _is_hidden(run: Element, hidden: frozenset[str]) -> bool:
+    """Say whether a run is hidden: by itself, by its style, or by that of its paragraph."""
     properties = run.find(f"{W}rPr")
     said = switch(properties, "vanish")
-    if said is not None or properties is None:
-        return bool(said)
-    style = properties.find(f"{W}rStyle")
-    return style is not None and style.get(f"{W}val", "") in hidden
+    if said is not None:
+        return said
+    style = properties.find(f"{W}rStyle") if properties is not None else None
+    paragraph = next(run.iterancestors(f"{W}p"), None)
+    around = paragraph.find(f"{W}pPr/{W}pStyle") if paragraph is not None else None
+    return any(s is not None and s.get(f"{W}val", "") in hidden for s in (style, around))
 
 
 def _unsigned(change: Element, place: str) -> Iterator[Leak]:

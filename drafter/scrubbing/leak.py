@@ -29,6 +29,7 @@ class Kind(StrEnum):
     """The draft itself, which a work file of ours carries for its way home."""
     LINK = "link"
     OBJECT = "object"
+    FONT = "font"
     THUMBNAIL = "thumbnail"
     PRINTER = "printer"
     VARIABLE = "variable"

@@ -13,13 +13,16 @@ _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _CONFIG = "{urn:oasis:names:tc:opendocument:xmlns:config:1.0}"
 _XML = ("content.xml", "styles.xml")
+_KNOWN = frozenset({"mimetype", "meta.xml", "settings.xml", "META-INF/manifest.xml", *_XML})
 
 PARTS: dict[Kind, tuple[str, ...]] = {
     Kind.THUMBNAIL: ("thumbnails/",),
     Kind.MACRO: ("basic/", "scripts/", "dialogs/"),
     Kind.OBJECT: ("object ", "objectreplacements/object "),
+    Kind.FONT: ("fonts/",),
+    Kind.BASE: ("versions/", "versionlist.xml"),
     Kind.IDENTITY: ("meta-inf/documentsignatures",),
-    Kind.DATA: ("layout-cache", "accelerator/"),
+    Kind.DATA: ("layout-cache", "accelerator/", "manifest.rdf"),
     Kind.PRINTER: ("printersetup", "configurations2/"),
 }
 """How the names of members begin that tell of somebody, by what they tell."""
@@ -69,8 +72,10 @@ def clean(
             kept[member] = data
         elif not member.endswith("/"):
             leaks.append(leak(kind, member))
+    leaks += _unused(kept)
+    hidden = odt_text.hidden_styles([parsed(kept[m], name) for m in _XML if kept.get(m)])
     for member in list(kept):
-        leaks += _cleaned(kept, member, name, accept=accept)
+        leaks += _cleaned(kept, member, name, hidden, accept=accept)
     _list_members(kept, name)
     return kept, leaks
 
@@ -80,7 +85,20 @@ def _kind_of(member: str) -> Kind | None:
     return next((kind for kind, heads in PARTS.items() if plain.startswith(heads)), None)
 
 
-def _cleaned(members: dict[str, bytes], member: str, name: str, *, accept: bool) -> list[Leak]:
+def _unused(members: dict[str, bytes]) -> Iterator[Leak]:
+    """Take out the members that no page needs: unknown to the format, and called by nothing."""
+    text = b"".join(members.get(part, b"") for part in _XML)
+    for member in list(members):
+        if member in _KNOWN or (member.encode() in text and not member.endswith("/")):
+            continue
+        del members[member]
+        if not member.endswith("/"):
+            yield leak(Kind.UNUSED, member)
+
+
+def _cleaned(
+    members: dict[str, bytes], member: str, name: str, hidden: frozenset[str], *, accept: bool
+) -> list[Leak]:
     """Clean one member in its place; return what was taken out."""
     if member.lower().endswith((".png", ".jpg", ".jpeg")):
         picture = cleaned(members[member])
@@ -90,15 +108,17 @@ def _cleaned(members: dict[str, bytes], member: str, name: str, *, accept: bool)
     if member not in (*_XML, "meta.xml", "settings.xml") or not members[member].strip():
         return []
     root = parsed(members[member], name)
+    before = written(root)
     if member == "meta.xml":
         found = list(_meta(root))
     elif member == "settings.xml":
         found = list(_settings(root))
     else:
         accepted = list(odt_text.accept(root, member)) if accept else []
-        found = [*accepted, *odt_text.clean(root, member)]
-    if found:
-        members[member] = written(root)
+        found = [*accepted, *odt_text.clean(root, member, hidden)]
+    after = written(root)
+    if after != before:
+        members[member] = after
     return found
 
 

@@ -1,6 +1,6 @@
 """The text of an OpenDocument file without what its pages do not show."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from drafter.imports.trees import Element, local
 from drafter.scrubbing.docx_text import ANYBODY
@@ -13,16 +13,30 @@ _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _SOME_DAY = "2000-01-01T00:00:00"
 _HIDDEN = frozenset({"hidden-text", "hidden-paragraph"})
+_FETCHED = frozenset({"dde-connection-decl", "dde-source"})
+"""What asks another program for words."""
 _SCRIPTS = frozenset({"scripts", "event-listeners"})
 
 
-def clean(root: Element, place: str) -> Iterator[Leak]:
-    """Take out what tells, in place; yield what it was."""
-    hidden = {
-        style.get(f"{_STYLE}name", "")
-        for style in root.iter(f"{_STYLE}style")
-        if any(p.get(f"{_TEXT}display") == "none" for p in style)
-    }
+def hidden_styles(roots: Iterable[Element]) -> frozenset[str]:
+    """Return the styles whose text is hidden, by themselves or by a style that they come from."""
+    known = {s.get(f"{_STYLE}name", ""): s for root in roots for s in root.iter(f"{_STYLE}style")}
+    return frozenset(name for name in known if _hides(name, known))
+
+
+def _hides(name: str, known: dict[str, Element]) -> bool:
+    seen: set[str] = set()
+    while name in known and name not in seen:
+        seen.add(name)
+        said = [p.get(f"{_TEXT}display") for p in known[name] if p.get(f"{_TEXT}display")]
+        if said:
+            return "none" in said
+        name = known[name].get(f"{_STYLE}parent-style-name", "")
+    return False
+
+
+def clean(root: Element, place: str, hidden: frozenset[str]) -> Iterator[Leak]:
+    """Take out what tells, in place; yield what it was. `hidden` styles show no text."""
     for element in list(root.iter()):
         name = local(element)
         if name in ("annotation", "annotation-end"):
@@ -36,10 +50,30 @@ def clean(root: Element, place: str) -> Iterator[Leak]:
         elif name in _SCRIPTS and len(element):
             yield leak(Kind.MACRO, place)
             drop(element)
+        elif name in _FETCHED:
+            yield leak(Kind.LINK, place, " ".join(map(str, element.values())))
+            drop(element)
+        elif name == "font-face-src":
+            drop(element)  # What calls an embedded font, which is listed with its member.
         else:
             yield from _addresses(element, place)
             yield from _described(element, place, name)
+    yield from _undeclared(root, place)
     yield from _unnumbered(root, place)
+
+
+def _undeclared(root: Element, place: str) -> Iterator[Leak]:
+    """Take out the variables that no field of the text shows."""
+    shown = {
+        element.get(f"{_TEXT}name", "")
+        for element in root.iter()
+        if local(element) in ("user-field-get", "variable-get", "variable-set", "user-field-input")
+    }
+    for name in ("user-field-decl", "variable-decl"):
+        for element in list(root.iter(f"{_TEXT}{name}")):
+            if element.get(f"{_TEXT}name", "") not in shown:
+                yield leak(Kind.VARIABLE, place, " ".join(map(str, element.values())))
+                drop(element)
 
 
 def accept(root: Element, place: str) -> Iterator[Leak]:
@@ -55,13 +89,15 @@ def accept(root: Element, place: str) -> Iterator[Leak]:
             drop(element)
 
 
-def _is_hidden(element: Element, name: str, hidden: set[str]) -> bool:
+def _is_hidden(element: Element, name: str, hidden: frozenset[str]) -> bool:
     if name in _HIDDEN:
         return True
     if name == "section" and element.get(f"{_TEXT}display") == "none":
         return True
+    if element.get(f"{_TEXT}is-hidden") == "true":
+        return True
     inline = name in ("span", "p", "h")
-    return inline and element.get(f"{_TEXT}style-name", "") in hidden - {""}
+    return inline and element.get(f"{_TEXT}style-name", "") in hidden
 
 
 def _unsigned(info: Element, place: str) -> Iterator[Leak]:

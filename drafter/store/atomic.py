@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.model.opened import RefusalError
@@ -33,27 +34,42 @@ def refusal_of(error: OSError, path: Path, key: str, full: str) -> RefusalError:
     return RefusalError(key, path=str(path), reason=error.strerror or str(error))
 
 
+def put(handle: int, data: bytes) -> None:
+    """Write all to an open file and make it durable; a disk may take less at a time."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(handle, view) :]
+    os.fsync(handle)
+
+
 def _write(path: Path, data: bytes, *, backup: bool) -> None:
     path = path.resolve()
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "it is a folder", str(path))
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(errno.EACCES, "it is read-only", str(path))
-    handle, side = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+    with _side_file(path, data) as side:
         _keep_mode(path, Path(side))
         if backup and path.exists():
             _back_up(path)
         os.replace(side, path)
+    _sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def _side_file(path: Path, data: bytes) -> Iterator[str]:
+    """Give a durable file beside a path, to take its place; where that fails it is taken away."""
+    handle, side = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        try:
+            put(handle, data)
+        finally:
+            os.close(handle)
+        yield side
     except BaseException:
         with contextlib.suppress(OSError):
             os.unlink(side)
         raise
-    _sync_folder(path.parent)
 
 
 def _keep_mode(path: Path, side: Path) -> None:
@@ -67,13 +83,9 @@ def _keep_mode(path: Path, side: Path) -> None:
 
 def _back_up(path: Path) -> None:
     """Keep the present version under the backup name, itself put in place by one rename."""
-    spare = path.with_name(f".{path.name}{BACKUP_SUFFIX}.new")
-    try:
-        spare.write_bytes(path.read_bytes())
+    with _side_file(backup_of(path), path.read_bytes()) as spare:
+        _keep_mode(path, Path(spare))
         os.replace(spare, backup_of(path))
-    except BaseException:
-        spare.unlink(missing_ok=True)
-        raise
 
 
 def _sync_folder(folder: Path) -> None:

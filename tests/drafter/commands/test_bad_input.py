@@ -180,6 +180,13 @@ def test_a_name_that_no_terminal_shows_is_said_on_one_line(name, capsys):
     assert "Drafter" not in said, "it is no fault of the program"
 
 
+@pytest.mark.parametrize("command", ["new resolution --out", "convert SOURCE"])
+def test_a_target_whose_name_is_too_long_is_said(command, source, capsys):
+    name = "n" * 300 + ".akn"
+    assert main([*command.replace("SOURCE", str(source)).split(), name]) == 2
+    assert name in one_sentence(capsys)
+
+
 def test_an_interruption_before_a_command_begins_is_a_sentence_too(monkeypatch, capsys):
     import ui.__main__
     from drafter import __main__ as program

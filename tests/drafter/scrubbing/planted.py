@@ -177,6 +177,19 @@ def _described(members):
     body(f"<w:p><w:r><w:drawing>{named}</w:drawing></w:r></w:p>")(members)
 
 
+def _font(members):
+    kind = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
+    part(members, "word/fonts/font1.odttf", SECRET.encode(), kind)
+    space = f'xmlns:r="{_TYPE}"'
+    called = f'<w:font w:name="Own"><w:embedRegular {space} r:id="rIdF"/></w:font>'
+    put(members, "word/fontTable.xml", "</w:fonts>", called)
+    room = "http://schemas.openxmlformats.org/package/2006/relationships"
+    relation = f'<Relationship Id="rIdF" Type="{_TYPE}/font" Target="fonts/font1.odttf"/>'
+    members["word/_rels/fontTable.xml.rels"] = (
+        f'<Relationships xmlns="{room}">{relation}</Relationships>'.encode()
+    )
+
+
 def _picture_of_word(members):
     part(members, "word/media/image1.png", TOLD, "image/png")
     related(members, "image", "media/image1.png")
@@ -207,6 +220,7 @@ WORD = {
     Kind.TEMPLATE: _template,
     Kind.LINK: _link,
     Kind.OBJECT: _object,
+    Kind.FONT: _font,
     Kind.THUMBNAIL: lambda members: part(members, "docProps/thumbnail.jpeg", b"\xff\xd8\xff"),
     Kind.PRINTER: _printer,
     Kind.VARIABLE: setting(f'<w:docVars><w:docVar w:name="n" w:val="{SECRET}"/></w:docVars>'),
@@ -281,8 +295,30 @@ def _list(members, name, kind):
 def _picture(members):
     members["Pictures/1.png"] = TOLD
     _list(members, "Pictures/1.png", "image/png")
+    image = f'<draw:image {_XLINK} xlink:href="Pictures/1.png"/>'
+    text(f'<text:p><draw:frame svg:width="1cm">{image}</draw:frame></text:p>')(members)
 
 
+def _font_of_writer(members):
+    members["Fonts/own.ttf"] = SECRET.encode()
+    _list(members, "Fonts/own.ttf", "application/x-font-ttf")
+    source = f'<svg:font-face-src><svg:font-face-uri {_XLINK} xlink:href="Fonts/own.ttf"/>'
+    face = '<style:font-face style:name="Own" svg:font-family="Own">'
+    face += f"{source}</svg:font-face-src></style:font-face>"
+    for name in ("content.xml", "styles.xml"):
+        put(members, name, "</office:font-face-decls>", face)
+
+
+def _variable(members):
+    kept = f'<text:user-field-decl text:name="n" office:string-value="{SECRET}"/>'
+    head = members["content.xml"].decode()
+    start = head.index("<office:text")
+    end = head.index(">", start) + 1
+    row = f"<text:user-field-decls>{kept.replace('decl ', _VALUE, 1)}</text:user-field-decls>"
+    members["content.xml"] = f"{head[:end]}{row}{head[end:]}".encode()
+
+
+_VALUE = 'decl office:value-type="string" '
 _XLINK = 'xmlns:xlink="http://www.w3.org/1999/xlink"'
 
 OPEN_DOCUMENT = {
@@ -299,6 +335,11 @@ OPEN_DOCUMENT = {
         f'<text:p><text:a {_XLINK} xlink:href="file:///home/ana/x">Linked</text:a></text:p>'
     ),
     Kind.OBJECT: lambda members: members.update({"Object 1/content.xml": b"<x/>"}),
+    Kind.FONT: _font_of_writer,
+    Kind.BASE: lambda members: members.update({"Versions/Version1": SECRET.encode()}),
+    Kind.UNUSED: lambda members: members.update({"notes.txt": SECRET.encode()}),
+    Kind.DATA: lambda members: members.update({"manifest.rdf": SECRET.encode()}),
+    Kind.VARIABLE: _variable,
     Kind.THUMBNAIL: lambda members: members.update({"Thumbnails/thumbnail.png": png()}),
     Kind.PRINTER: _settings,
     Kind.MACRO: lambda members: members.update({"Basic/Standard/M.xml": b"<x/>"}),

@@ -69,7 +69,7 @@ def test_what_is_planted_is_listed_and_taken_out(clean, tmp_path, suffix, kind, 
     assert rest == ()
     assert again == data
     whole = b"".join(unpacked(data).values())
-    for secret in (SECRET.encode(), PLACE.encode(), b"/home/ana", b"Classified"):
+    for secret in (SECRET.encode(), PLACE.encode(), b"/home/ana", b"Classified", b"own.ttf"):
         assert secret not in whole
 
 

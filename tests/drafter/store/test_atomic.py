@@ -10,7 +10,7 @@ import pytest
 from drafter.model.opened import RefusalError
 from drafter.store.atomic import write_bytes
 
-STEPS = ["fsync", "replace", "fdopen"]
+STEPS = ["write", "fsync", "close", "replace"]
 
 
 def fail(number: int):
