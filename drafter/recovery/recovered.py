@@ -6,8 +6,9 @@ from pathlib import Path
 from drafter.compare.comparison import compare
 from drafter.model.document import Document, Kind
 from drafter.model.opened import RefusalError
-from drafter.recovery import earlier, journal
+from drafter.recovery import earlier, journal, vault
 from drafter.recovery.journal import Kept
+from drafter.store.atomic import tidy
 from drafter.store.file import from_bytes
 from drafter.store.parsing import read_bytes
 from drafter.store.sealed import Key, is_sealed, key_for, open_with
@@ -46,6 +47,7 @@ def recovered_drafts() -> tuple[Recovered, ...]:
     A journal that says no more than its file is taken away: its owner ended while closing.
     """
     found: list[Recovered] = []
+    tidy(vault.folder(journal.FOLDER))
     for kept in journal.left_behind():
         draft = recovered(kept)
         if kept.document is not None and kept.document == draft.saved:

@@ -14,7 +14,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from drafter import paths
-from drafter.store.atomic import put
+from drafter.store.atomic import SIDE_SUFFIX, put
 
 _SIGN = b"\xff\x00DR1"
 """Begins a record; text in UTF-8 never has these bytes."""
@@ -44,7 +44,7 @@ def everything() -> tuple[Path, ...]:
 def write(path: Path, records: Sequence[bytes]) -> None:
     """Write a file whole: a side file, made durable, takes its place. OSError where it cannot."""
     _make_folder(path.parent)
-    handle, side = tempfile.mkstemp(prefix=".", suffix=".new", dir=path.parent)
+    handle, side = tempfile.mkstemp(prefix=".", suffix=SIDE_SUFFIX, dir=path.parent)
     try:
         try:
             put(handle, b"".join(map(_framed, records)))

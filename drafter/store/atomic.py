@@ -4,12 +4,15 @@ import contextlib
 import errno
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from drafter.model.opened import RefusalError
 
-BACKUP_SUFFIX = ".bak"
+BACKUP_SUFFIX, SIDE_SUFFIX = ".bak", ".new"
+LEFT = 3600.0
+"""Seconds after which a side file is nobody's any more: its program was killed."""
 
 
 def write_bytes(path: Path, data: bytes, *, backup: bool = False) -> None:
@@ -42,6 +45,16 @@ def put(handle: int, data: bytes) -> None:
     os.fsync(handle)
 
 
+def tidy(folder: Path, beginning: str = ".") -> None:
+    """Take away the side files that killed programs left in a folder: they hold drafts."""
+    with contextlib.suppress(OSError):
+        for left in folder.iterdir():
+            if left.name.startswith(beginning) and left.name.endswith(SIDE_SUFFIX):
+                with contextlib.suppress(OSError):
+                    if time.time() - left.stat().st_mtime > LEFT:
+                        left.unlink()
+
+
 def _write(path: Path, data: bytes, *, backup: bool) -> None:
     path = path.resolve()
     if path.is_dir():
@@ -54,12 +67,13 @@ def _write(path: Path, data: bytes, *, backup: bool) -> None:
             _back_up(path)
         os.replace(side, path)
     _sync_folder(path.parent)
+    tidy(path.parent, f".{path.name}.")
 
 
 @contextlib.contextmanager
 def _side_file(path: Path, data: bytes) -> Iterator[str]:
     """Give a durable file beside a path, to take its place; where that fails it is taken away."""
-    handle, side = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, side = tempfile.mkstemp(prefix=f".{path.name}.", suffix=SIDE_SUFFIX, dir=path.parent)
     try:
         try:
             put(handle, data)

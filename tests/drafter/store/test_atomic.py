@@ -35,11 +35,19 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
         "disk_full" if number in (errno.ENOSPC, errno.EDQUOT) else "cannot_write"
     )
     assert path.read_bytes() == b"first"
-    assert not [
-        p.name
-        for p in tmp_path.iterdir()
-        if p.name.startswith(".draft.akn.") and p.suffix != ".new"
-    ]
+    assert [p.name for p in tmp_path.iterdir()] == ["draft.akn"]
+
+
+def test_what_a_killed_program_left_beside_a_file_goes_with_the_next_save(tmp_path: Path):
+    old, young = tmp_path / ".draft.akn.abcd.new", tmp_path / ".draft.akn.efgh.new"
+    other = tmp_path / ".other.akn.abcd.new"
+    for path in (old, young, other):
+        path.write_bytes(b"half a dra")
+    for path in (old, other):
+        os.utime(path, (5, 5))
+    write_bytes(tmp_path / "draft.akn", b"first")
+    left = sorted(p.name for p in tmp_path.iterdir())
+    assert left == [young.name, other.name, "draft.akn"]
 
 
 def test_the_version_before_stays_beside_it(tmp_path: Path):
