@@ -41,7 +41,8 @@ MEANT = {"typing": 2, "save": 3, "export": 3, "move": 2}
 ENDS = {"saved": "save", "exported": "export", "moved": "move"}
 
 WINDOW = """
-import random, sys, time
+import faulthandler, random, sys, time
+faulthandler.enable()
 from pathlib import Path
 from PySide6.QtTest import QTest
 from ui import app
@@ -120,6 +121,8 @@ def run(times: int, seed: int) -> Tally:
                 if number not in found and watched.killed - moment > SAFE:
                     tally.lost += 1
                     tally.longest = max(tally.longest, watched.killed - moment)
+            if watched.ended:
+                tally.broken.append(f"the window ended by itself: {watched.said}")
             tally.kills += 1
             tally.typed += len(watched.typed)
             tally.deeds[watched.deed] += 1
@@ -129,12 +132,17 @@ def run(times: int, seed: int) -> Tally:
 
 @dataclass
 class Watched:
-    """What a window said: when each word was typed, which deed runs, how long deeds take."""
+    """What a window said: when each word was typed, which deed runs, how long deeds take.
+
+    `ended`: it ended before it was killed; `said` is what stood on its standard error then.
+    """
 
     typed: dict[int, float] = field(default_factory=dict)
     running: dict[str, float] = field(default_factory=dict)
     took: dict[str, float] = field(default_factory=dict)
     killed: float = 0.0
+    ended: bool = False
+    said: str = ""
 
     @property
     def deed(self) -> str:
@@ -142,7 +150,10 @@ class Watched:
         return max(self.running, key=lambda deed: self.running[deed], default="typing")
 
     def hear(self, line: bytes) -> None:
-        """Take a line in."""
+        """Take a line in; nothing is said where the window ended by itself, which it should not."""
+        if not line:
+            self.ended = True
+            return
         word, number, said = line.decode().split()
         now = float(said)  # By the clock of the whole computer.
         if word == "typed":
@@ -158,22 +169,30 @@ def _killed(folder: Path, first: int, chance: random.Random, meant: str) -> Watc
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": str(folder)}
     words = [sys.executable, "-c", WINDOW, str(folder), str(first), str(chance.randrange(10**6))]
     watched = Watched()
-    with subprocess.Popen(
-        words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as window:
+    errors = folder / "errors.txt"
+    with (
+        errors.open("wb") as stderr,
+        subprocess.Popen(
+            words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=stderr
+        ) as window,
+    ):
         out = window.stdout
         assert out is not None
         if out.readline() != b"begun\n":
-            raise SystemExit("the window did not begin")
+            raise SystemExit(f"the window did not begin: {errors.read_text()[-2000:]}")
         end = time.monotonic() + chance.uniform(0.05, 3.0)
-        while time.monotonic() < end:
+        while time.monotonic() < end and not watched.ended:
             watched.hear(out.readline())
         while meant not in (watched.deed, "typing") and time.monotonic() < end + 10:
+            if watched.ended:
+                break
             watched.hear(out.readline())
         if meant != "typing":
             time.sleep(chance.uniform(0, watched.took.get(meant, 0.02)))
         window.send_signal(signal.SIGKILL)
         watched.killed = time.monotonic()
+        if watched.ended:
+            watched.said = errors.read_text()[-2000:]
         for line in out.read().split(b"\n")[:-1]:  # What it had said, and nobody heard yet.
             watched.hear(line)
     return watched
