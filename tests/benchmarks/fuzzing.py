@@ -11,6 +11,7 @@ the processor took them: a busy computer makes others wait. What was found is sa
 
 import argparse
 import re
+import resource
 import subprocess
 import sys
 import time
@@ -32,11 +33,13 @@ class Count:
     inputs: int = 0
     peak: int = 0
     seconds: float = 0.0
+    processor: float = 0.0
 
     def add(self, other: "Count") -> None:
         """Take what came of another reader."""
         self.inputs += other.inputs
         self.seconds += other.seconds
+        self.processor += other.processor
         self.peak = max(self.peak, other.peak)
 
 
@@ -65,7 +68,8 @@ def main() -> int:
         )
         whole.add(count)
     print(
-        f"all: {whole.inputs} inputs in {whole.seconds / 60:.1f} minutes; {bad} found; "
+        f"all: {whole.inputs} inputs in {whole.seconds / 60:.1f} minutes "
+        f"({whole.processor / 60:.1f} of the processor); {bad} found; "
         f"{whole.peak} MB at most"
     )
     return 1 if bad else 0
@@ -86,7 +90,7 @@ def takes_long(reader: str, path: Path) -> bool:
 def fuzzed(reader: str, seconds: float, seed: int, found: Path) -> Count:
     """Run the target anew as often as an input ends it, until the time is over."""
     count, end = Count(), time.monotonic() + seconds
-    begun = time.monotonic()
+    begun, before = time.monotonic(), _processor()
     while (left := int(end - time.monotonic())) > 0:
         told = subprocess.run(
             command(reader, left, seed, found), capture_output=True, text=True, check=False,
@@ -99,8 +103,14 @@ def fuzzed(reader: str, seconds: float, seed: int, found: Path) -> Count:
         if not tried:
             raise SystemExit(told.stderr[-2000:])
         seed += 1
-    count.seconds = time.monotonic() - begun
+    count.seconds, count.processor = time.monotonic() - begun, _processor() - before
     return count
+
+
+def _processor() -> float:
+    """Return the seconds of the processor that all targets took so far."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def command(reader: str, seconds: int, seed: int, found: Path) -> list[str]:
