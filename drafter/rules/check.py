@@ -59,7 +59,8 @@ def _judged(
             result[rule.id] = last
             continue
         faults = rule.check.judge(whole, tuple(chain.from_iterable(rows)))
-        findings = tuple(finding_of(rule, fault, fault.block) for fault in faults)
+        code = document.language
+        findings = tuple(finding_of(rule, fault, fault.block, code) for fault in faults)
         result[rule.id] = _Judged(whole, rows, findings)
     return result
 

@@ -22,7 +22,7 @@ from drafter.rules.reading import (
     closing_before,
     neighbours_at,
 )
-from drafter.rules.rule import Fault, Finding, Row, Rule
+from drafter.rules.rule import Family, Fault, Finding, Row, Rule
 
 Facts = tuple[tuple[int, Placed[Any]], ...]
 Rows = dict[int, tuple[Placed[Any], ...]]
@@ -110,7 +110,7 @@ def _entry(block: Block, situation: Situation, beside: Neighbours, before: Entry
     reading = Reading(block, situation, beside)
     alone, rows = _rules_for(situation)
     findings = [
-        finding_of(rule, fault, block.id)
+        finding_of(rule, fault, block.id, situation.language)
         for rule in alone
         for fault in rule.check(reading)  # type: ignore[operator]
     ]
@@ -164,11 +164,12 @@ def _gathered(entries: Iterable[Entry]) -> dict[int, list[Placed[Any]]]:
     return found
 
 
-def finding_of(rule: Rule, fault: Fault, block: BlockId) -> Finding:
+def finding_of(rule: Rule, fault: Fault, block: BlockId, language: str) -> Finding:
     """Return a fault of a rule as a finding; `block` where the fault names none."""
+    mere = language in rule.information_in
     return Finding(
         rule.id,
-        rule.family,
+        Family.INFORMATION if mere else fault.family or rule.family,
         fault.block or block,
         fault.span,
         fault.message or rule.id,

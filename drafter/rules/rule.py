@@ -88,6 +88,8 @@ class Fault:
     message: str = ""
     block: BlockId = ""
     line: str = ""
+    family: Family | None = None
+    """Where what was found is lighter than what the rule is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +149,8 @@ class Rule:
     to_session: int | None = None
     apart_from: frozenset[tuple[str, Organ]] = frozenset()
     """Languages in which an organ's house does otherwise."""
+    information_in: frozenset[str] = frozenset()
+    """Languages whose adopted texts break the rule more than once in fifty."""
 
     def holds(self, situation: Situation) -> bool:
         """Say whether the rule holds for blocks in a situation; no session means the newest."""

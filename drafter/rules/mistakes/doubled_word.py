@@ -19,11 +19,33 @@ Right: ar | وإذ تشير إلى القرار 53/77 ألف ألف،
 Right: es | Observando el informe de Anna Aida Aida Zabin,
 """
 
-from drafter.rules.rule import Family, Rule
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from drafter.rules.reading import Placed, Reading
+from drafter.rules.rule import Family, Fault, Row, Rule, Whole
 from drafter.rules.shapes import TEXT, Pattern
 
-RULE = Rule(
-    "doubled_word",
-    Family.MISTAKE,
-    Pattern("doubled_word", TEXT, quoted=True),
-)
+_DOUBLED = Pattern("doubled_word", TEXT, quoted=True)
+_NAME = 3
+"""Times that a text doubles one word: then it is a name."""
+
+Faults = tuple[Fault, ...]
+
+
+def take(reading: Reading) -> Faults | None:
+    """Take the words that stand twice."""
+    return tuple(_DOUBLED(reading)) or None
+
+
+def judge(_: Whole, row: tuple[Placed[Faults], ...]) -> Iterator[Fault]:
+    """Yield them, without names: "سلطان صالح عيضة عيضة زابن" whenever the man is spoken of."""
+    times = Counter(fault.arguments["found"] for placed in row for fault in placed.fact)
+    for placed in row:
+        for fault in placed.fact:
+            if times[fault.arguments["found"]] < _NAME:
+                yield replace(fault, block=placed.block)
+
+
+RULE = Rule("doubled_word", Family.MISTAKE, Row(take, judge))

@@ -26,6 +26,9 @@ from drafter.text.hidden import HIDDEN, told
 from drafter.text.span import Span
 
 _FOUND = re.compile(f"[{HIDDEN}]+")
+_ENDS = "\u202c\u2069"
+_BEGUN = re.compile("[\u202a\u202b\u202d\u202e\u2066-\u2068]")
+"""What turns the direction; an end that follows none of these does nothing."""
 
 
 def check(reading: Reading) -> Iterator[Fault]:
@@ -33,7 +36,9 @@ def check(reading: Reading) -> Iterator[Fault]:
     for match in _FOUND.finditer(reading.block.text):
         span = Span(*match.span())
         fixes = replacing(reading, span, "", label="delete")
-        yield Fault(span, {"found": told(match[0])}, fixes)
+        idle = not match[0].strip(_ENDS) and not _BEGUN.search(reading.block.text[: span.start])
+        family = Family.STYLE if idle else None
+        yield Fault(span, {"found": told(match[0])}, fixes, family=family)
 
 
 RULE = Rule("hidden_character", Family.MISTAKE, check)

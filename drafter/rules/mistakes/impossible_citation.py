@@ -26,13 +26,14 @@ Right: ar | إذ تشير إلى قرارها 51/148 المؤرخ 13 كانون 
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from drafter.citations.resolve import Standing
 from drafter.citations.write import number
 from drafter.rules.citation_fixes import change, date_fix, number_fixes
 from drafter.rules.cited import Cited, names_organ
 from drafter.rules.reading import Reading
-from drafter.rules.rule import Family, Fault, Rule
+from drafter.rules.rule import Family, Fault, Fix, Rule
 from drafter.text.span import Span
 
 _FIGURES = re.compile(r"\d+")
@@ -40,10 +41,12 @@ _OF_THE_DATE = frozenset({"future", "outside_session"})
 
 
 def check(reading: Reading) -> Iterator[Fault]:
-    """Yield citations that no session, year or numbering allows."""
+    """Yield citations that no session, year or numbering allows; turned ones of a list together."""
+    turned = [cited for cited in reading.cited if _is_turned(cited)]
+    if turned:
+        yield _turned(reading, turned)
     for cited in reading.cited:
-        if _is_turned(cited):
-            yield _turned(reading, cited)
+        if cited in turned:
             continue
         verdict = cited.verdict
         if verdict.standing is not Standing.IMPOSSIBLE or verdict.reason == "no_such_day":
@@ -67,11 +70,18 @@ def _is_turned(cited: Cited) -> bool:
     )
 
 
-def _turned(reading: Reading, cited: Cited) -> Fault:
-    span, right = cited.citation.number, number(cited.citation.symbol, reading.situation.language)
-    arguments = {"number": span.of(cited.source), "right": right}
-    fixes = change(reading, cited, span, right, safe=False)
-    return Fault(cited.place(span), arguments, fixes, "impossible_citation_turned")
+def _turned(reading: Reading, turned: list[Cited]) -> Fault:
+    code, first = reading.situation.language, turned[0]
+    rights = [number(cited.citation.symbol, code) for cited in turned]
+    every = [
+        fix.replacements
+        for cited, right in zip(turned, rights, strict=True)
+        for fix in change(reading, cited, cited.citation.number, right, safe=False)
+    ]
+    fixes = (Fix("replace", safe=False, replacements=tuple(chain.from_iterable(every))),)
+    arguments = {"number": first.citation.number.of(first.source), "right": rights[0]}
+    span = first.place(first.citation.number)
+    return Fault(span, arguments, fixes if every else (), "impossible_citation_turned")
 
 
 def _is_anothers(reading: Reading, cited: Cited) -> bool:

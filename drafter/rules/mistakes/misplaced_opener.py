@@ -19,6 +19,11 @@ Wrong: ar | 1 - وإذ تشير إلى التقرير؛
 Wrong: fr | PP Prie le Secrétaire général de faire rapport,
 Wrong: es | 1. Recordando su solicitud al Secretario General;
 Right: en | PP Recalling its request, / 1. Requests the Secretary-General to report;
+Right: en | 1. Noting the increase in attacks, requests the Secretary-General to report;
+Right: fr | 1. Notant le rapport, prie le Secrétaire général de le publier ;
+Right: es | 1. Observando el informe, solicita al Secretario General que lo publique;
+Right: ru | 1. отмечая доклад, просит Генерального секретаря опубликовать его;
+Right: ar | 1 - وإذ تلاحظ التقرير، تطلب إلى الأمين العام نشره؛
 Right: zh | PP 回顾其请求， / 1. 决定设立一个小组；
 Right: fr | PP Rappelant sa demande, / 1. Prie le Secrétaire général de faire rapport ;
 Right: es | PP Recordando su solicitud, / 1. Solicita al Secretario General que informe;
@@ -39,6 +44,7 @@ from drafter.rules.opening import known_opener
 from drafter.rules.reading import Reading
 from drafter.rules.rule import RESOLUTIONS, Family, Fault, Fix, Rule
 from drafter.rules.shapes import replacing, table
+from drafter.text.characters import COMMAS
 from drafter.text.span import Span
 
 _OFTEN = 20
@@ -54,6 +60,8 @@ def check(reading: Reading) -> Iterator[Fault]:
         return
     own = known_opener(block.text, block.kind.value, code)
     found = known_opener(block.text, other.value, code)
+    if block.kind is Kind.OPERATIVE and found is not None and _leads_to_verb(reading, found):
+        return
     if own is not None and not _is_slip(own.of(block.text), block.kind, other, code):
         return
     judged = table("misplaced_opener", code).get(block.kind.value)
@@ -69,6 +77,14 @@ def _in_its_form(reading: Reading, found: Span) -> tuple[Fix, ...]:
     opener, code = found.of(reading.block.text), reading.situation.language
     right = counterpart(opener, reading.block.kind, code)
     return replacing(reading, found, right, safe=False) if right else ()
+
+
+def _leads_to_verb(reading: Reading, found: Span) -> bool:
+    """Say whether a participle is a clause before the verb: "Noting the report, requests"."""
+    text, code = reading.block.text, reading.situation.language
+    ends = [place for place in range(found.end, len(text)) if text[place] in COMMAS]
+    verbs = (known_opener(text[end + 1 :].lstrip(), Kind.OPERATIVE.value, code) for end in ends)
+    return any(verbs)
 
 
 def _is_slip(opener: str, kind: Kind, other: Kind, code: str) -> bool:

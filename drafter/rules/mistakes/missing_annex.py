@@ -29,11 +29,13 @@ from drafter.rules.rule import Family, Fault, Row, Rule, Whole
 
 
 def judge(whole: Whole, row: tuple[Placed[Mentions], ...]) -> Iterator[Fault]:
-    """Yield mentions of annexes of the text itself that it does not have."""
+    """Yield the first mention of each annex of the text itself that it does not have."""
     count = len(annexes_of(whole))
+    told: set[int] = set()
     for placed in row:
         for number, span in placed.fact.numbers:
-            if number > count:
+            if number > count and number not in told:
+                told.add(number)
                 yield Fault(span, {}, block=placed.block)
         if placed.fact.any is not None and not count:
             yield Fault(placed.fact.any, {}, block=placed.block)

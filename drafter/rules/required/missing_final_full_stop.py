@@ -9,7 +9,7 @@ Right: en | 1. Notes the report; / 2. Requests a further report.
 Right: zh | 1. 注意到该报告； / 2. 请秘书长再次提交报告。
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import RESOLUTIONS, Family, Rule
 
-RULE = Rule("missing_final_full_stop", Family.REQUIRED, Ends(Role.LAST), profiles=RESOLUTIONS)
+RULE = Rule("missing_final_full_stop", Family.REQUIRED, ends(Role.LAST), profiles=RESOLUTIONS)

@@ -13,7 +13,7 @@ Right: en | 1. Requests the Secretary-General: / (a) To report; / (b) To consult
 Right: zh | 1. 请秘书长： / (a) 提交报告； / (b) 进行协商； / 2. 注意到该报告。
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import STRICT, Family, Rule
 
-RULE = Rule("missing_item_semicolon", Family.REQUIRED, Ends(Role.OPERATIVE_ITEM), profiles=STRICT)
+RULE = Rule("missing_item_semicolon", Family.REQUIRED, ends(Role.OPERATIVE_ITEM), profiles=STRICT)

@@ -18,7 +18,7 @@ Right: ru | 1. просит Генерального секретаря: / a) п
 Right: ar | 1 - تطلب إلى الأمين العام: / (أ) أن يقدم تقريرا؛ / (ب) أن يتشاور.
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import STRICT, Family, Rule
 
-RULE = Rule("missing_list_colon", Family.REQUIRED, Ends(Role.INTRODUCTION), profiles=STRICT)
+RULE = Rule("missing_list_colon", Family.REQUIRED, ends(Role.INTRODUCTION), profiles=STRICT)

@@ -17,9 +17,9 @@ Right: ru | 1. просит Генерального секретаря пред
 Right: ar | 1 - تطلب إلى الأمين العام أن يقدم تقريرا؛ / 2 - تقرر أن تعمل.
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import RESOLUTIONS, Family, Rule
 
 RULE = Rule(
-    "missing_operative_semicolon", Family.REQUIRED, Ends(Role.OPERATIVE), profiles=RESOLUTIONS
+    "missing_operative_semicolon", Family.REQUIRED, ends(Role.OPERATIVE), profiles=RESOLUTIONS
 )

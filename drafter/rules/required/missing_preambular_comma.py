@@ -17,9 +17,9 @@ Right: ru | PP ссылаясь на свою резолюцию 70/1,
 Right: ar | PP إذ تشير إلى قرارها 70/1،
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import RESOLUTIONS, Family, Rule
 
 RULE = Rule(
-    "missing_preambular_comma", Family.REQUIRED, Ends(Role.PREAMBULAR), profiles=RESOLUTIONS
+    "missing_preambular_comma", Family.REQUIRED, ends(Role.PREAMBULAR), profiles=RESOLUTIONS
 )

@@ -9,7 +9,7 @@ Right: en | PP Noting: / (a) The first report, / (b) The second report, / 1. Dec
 Right: zh | PP 注意到： / (a) 第一份报告， / (b) 第二份报告， / 1. 决定采取行动。
 """
 
-from drafter.rules.ends import Ends, Role
+from drafter.rules.ends import Role, ends
 from drafter.rules.rule import RESOLUTIONS, Family, Rule
 
-RULE = Rule("missing_item_comma", Family.STYLE, Ends(Role.PREAMBULAR_ITEM), profiles=RESOLUTIONS)
+RULE = Rule("missing_item_comma", Family.STYLE, ends(Role.PREAMBULAR_ITEM), profiles=RESOLUTIONS)

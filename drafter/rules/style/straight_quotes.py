@@ -2,7 +2,8 @@
 
 What: a straight quotation mark or apostrophe where the language has marks of its own.
 Why: printed texts use curved marks; a straight one shows that a text was never edited.
-Source: Editorial Manual, Quotations; counted: 6,776 pairs of curved marks, no straight one.
+Source: Editorial Manual, Quotations; counted: 6,776 pairs of curved marks, no straight one; in
+    Arabic 2,457 pairs to 213 straight ones, so that it is information there.
     Sheet: quotes-curly-double.
 Wrong: en | Recalling the "responsibility to protect",
 Wrong: en | Welcoming the Secretary-General's report,
@@ -14,7 +15,7 @@ Right: zh | 回顾题为“我们希望的未来”的成果文件，
 from collections.abc import Iterator
 
 from drafter.rules.reading import Reading
-from drafter.rules.rule import EVERY_LANGUAGE, Family, Fault, Rule
+from drafter.rules.rule import Family, Fault, Rule
 from drafter.rules.shapes import replacing, table
 
 
@@ -38,4 +39,4 @@ def _is_apostrophe(text: str, place: int) -> bool:
     return place > 0 and text[place - 1].isalpha()
 
 
-RULE = Rule("straight_quotes", Family.STYLE, check, languages=EVERY_LANGUAGE)
+RULE = Rule("straight_quotes", Family.STYLE, check, information_in=frozenset({"ar"}))
