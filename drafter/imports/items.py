@@ -3,7 +3,6 @@
 What comes is told in one pass from the end, so that a long text takes no longer than its length.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -11,18 +10,15 @@ from typing import NamedTuple
 from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
 from drafter.languages.language import Language
-from drafter.languages.openers import find_opener
-from drafter.model.document import Kind
 from drafter.model.passage import Passage, cut, joined
 from drafter.model.table import Table
-from drafter.numbering.typed import Place, Split, places, split
+from drafter.numbering.typed import Place, bare_number, places, split
 from drafter.text.characters import COMMAS, FULL_STOPS, INVISIBLE, SEMICOLONS
 
 SENTENCE_ENDS = (*SEMICOLONS, *FULL_STOPS)
 _BRACKETS = "()（）‘’"
 _UNSEEN = "".join(INVISIBLE) + " "
 _FIRST = Place(0, 1)
-_BARE = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 
 
 class Ahead(NamedTuple):
@@ -107,14 +103,6 @@ def _before(ahead: Ahead, item: Item) -> Ahead:
     )
 
 
-def _bare_number(text: str, tongue: Language) -> Split | None:
-    """Return a number that lacks its stop, told by the verb after it: "43 Invites all States"."""
-    found = _BARE.match(text)
-    if found is None or not find_opener(text[found.end() :], Kind.OPERATIVE, tongue.code):
-        return None
-    return Split(found[1], found.end())
-
-
 def _with_shallower(candidates: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return what a label may stand for where a word processor's own list came right below a
     number: "a." and "i.", which the texts keep for the third and fourth level.
@@ -133,7 +121,7 @@ def _item(paragraph: Paragraph, tongue: Language) -> Item:
     if paragraph.row:
         return Item(passage, passage, row=True, table=paragraph.table)
     label, start = paragraph.label, 0
-    if not label and (typed := split(text) or _bare_number(text, tongue)) is not None:
+    if not label and (typed := split(text) or bare_number(text, tongue)) is not None:
         label, start = typed
     candidates = _with_shallower(places(label, "operative", tongue)) if label else ()
     if not candidates:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language
-from drafter.model.document import DEEPEST_LEVEL
+from drafter.languages.openers import find_opener
+from drafter.model.document import DEEPEST_LEVEL, Kind
 from drafter.text.characters import TATWEEL
 
 _TYPED = re.compile(
@@ -26,6 +27,9 @@ _ONE_LETTER_OR_NUMBER = re.compile(
     r"[(（’‘']?\s?(?:\d{1,3}|[a-z]{1,8}|[а-яіј]|[一二三四五六七八九十]+|[\u0621-\u064aﻫ ]{1,3})\W*$"
     r"|[㈠-㈩]$"
 )
+
+
+_BARE = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 
 
 class Place(NamedTuple):
@@ -56,6 +60,14 @@ def split(text: str) -> Split | None:
     if not found["gap"] and following in ".,)":
         return None
     return Split(found["label"], found.end())
+
+
+def bare_number(text: str, tongue: Language) -> Split | None:
+    """Return a number that lacks its stop, told by the verb after it: "43 Invites all States"."""
+    found = _BARE.match(text)
+    if found is None or not find_opener(text[found.end() :], Kind.OPERATIVE, tongue.code):
+        return None
+    return Split(found[1], found.end())
 
 
 def begins_with_label(text: str) -> bool:

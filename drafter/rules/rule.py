@@ -113,6 +113,11 @@ class Whole:
     front: Front
     parts: tuple[PartOutline, ...]
 
+    @property
+    def adopted(self) -> bool:
+        """Whether the text has a resolution's own number, so that it is no draft."""
+        return "/RES/" in self.front.symbol
+
 
 @dataclass(frozen=True, slots=True)
 class Row(Generic[Fact]):

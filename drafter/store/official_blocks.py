@@ -7,7 +7,7 @@ from drafter.languages.language import Language
 from drafter.languages.openers import find_opener
 from drafter.model.document import Block, Kind
 from drafter.model.passage import Mark, Passage, Style, cut, joined, merged
-from drafter.numbering.typed import Counter, Place, places, split
+from drafter.numbering.typed import Counter, Place, bare_number, places, split
 from drafter.store.official_lines import Line, Role
 
 _EMPHASISED = {Kind.PREAMBULAR, Kind.OPERATIVE, Kind.FORMULA}
@@ -100,14 +100,27 @@ def _numbered(lines: Sequence[Line], tongue: Language) -> bool:
 
 
 def _with_typed_label(line: Line, tongue: Language) -> Line:
-    """Return the line with a number that is typed in its text split off."""
-    if line.label or line.role not in (Role.BODY, Role.PREAMBULAR):
+    """Return the line with a number that is typed in its text split off.
+
+    Files take a paragraph for a heading now and then: its number and its verb tell.
+    """
+    text = line.passage.text
+    if line.label or line.role not in (Role.BODY, Role.PREAMBULAR, Role.HEADING):
         return line
-    found = split(line.passage.text)
+    found = split(text) or (bare_number(text, tongue) if line.role is Role.BODY else None)
     if found is None or not places(found.label, "operative", tongue):
         return line
-    rest = cut(line.passage, found.start, len(line.passage.text))
-    return replace(line, label=found.label, passage=rest)
+    if line.role is Role.HEADING and not _is_numbered_clause(text, found.start, tongue):
+        return line
+    role = Role.BODY if line.role is Role.HEADING else line.role
+    return replace(
+        line, label=found.label, passage=cut(line.passage, found.start, len(text)), role=role
+    )
+
+
+def _is_numbered_clause(text: str, start: int, tongue: Language) -> bool:
+    verb = find_opener(text[start:], Kind.OPERATIVE, tongue.code)
+    return verb is not None and text[:1].isdigit()
 
 
 def _candidates(line: Line, tongue: Language) -> tuple[Place, ...]:

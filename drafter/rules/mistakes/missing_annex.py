@@ -27,18 +27,21 @@ from drafter.rules.annexes import Mentions, annexes_of, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import Family, Fault, Row, Rule, Whole
 
+_ANY = 0
+
 
 def judge(whole: Whole, row: tuple[Placed[Mentions], ...]) -> Iterator[Fault]:
-    """Yield the first mention of each annex of the text itself that it does not have."""
+    """Yield the first mention of each annex that the text does not have; of all, if it has none."""
     count = len(annexes_of(whole))
     told: set[int] = set()
     for placed in row:
-        for number, span in placed.fact.numbers:
-            if number > count and number not in told:
+        missing = [(number, span) for number, span in placed.fact.numbers if number > count]
+        if placed.fact.any is not None and not count:
+            missing.append((_ANY, placed.fact.any))
+        for number, span in missing:
+            if number not in told and not (told and not count):
                 told.add(number)
                 yield Fault(span, {}, block=placed.block)
-        if placed.fact.any is not None and not count:
-            yield Fault(placed.fact.any, {}, block=placed.block)
 
 
 RULE = Rule("missing_annex", Family.MISTAKE, Row(take, judge))

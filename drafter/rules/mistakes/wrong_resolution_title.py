@@ -66,4 +66,4 @@ def _other_title(cited: Cited, language: str) -> str:
     return "" if quoted in (printed, proper) or without_article else title.text
 
 
-RULE = Rule("wrong_resolution_title", Family.MISTAKE, check)
+RULE = Rule("wrong_resolution_title", Family.MISTAKE, check, information_in=frozenset({"ru", "zh"}))

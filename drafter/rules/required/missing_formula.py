@@ -1,6 +1,7 @@
 """Missing enacting formula.
 
-What: A resolution that does not begin with the name of the organ.
+What: A resolution that does not begin with the name of the organ; of the file of an adopted text,
+    which has a number, that is information.
 Why: The formula names who decides; it is the subject of the one sentence.
 Source: Editorial Manual, Resolutions; counted: 2,268 to 1. Sheet: formula-text.
 Wrong: en | # Sport / PP Recalling its resolution 70/1, / 1. Decides to act; / 2. Notes the report.
@@ -36,7 +37,8 @@ def judge(whole: Whole, row: tuple[Placed[Kind], ...]) -> Iterator[Fault]:
         if all(placed.fact is not Kind.FORMULA for placed in kinds):
             arguments = {"part": part.id, "text": formula}
             fix = Fix("insert_formula", edit="insert_formula", arguments=arguments)
-            yield Fault(Span(0, 0), {"formula": formula}, (fix,), block=kinds[0].block)
+            family, block = Family.INFORMATION if whole.adopted else None, kinds[0].block
+            yield Fault(Span(0, 0), {"formula": formula}, (fix,), block=block, family=family)
 
 
 RULE = Rule("missing_formula", Family.REQUIRED, Row(take, judge), profiles=RESOLUTIONS)

@@ -1,6 +1,7 @@
 """Missing title.
 
-What: A draft resolution without a title; texts of the Security Council have none.
+What: A draft resolution without a title; texts of the Security Council have none. Files of adopted
+    texts, which have a number, leave it out now and then: that is information.
 Why: The title is how the draft is listed and found.
 Source: Editorial Manual, Resolutions. Sheet: title-present.
 Wrong: en | The General Assembly, / PP Recalling its resolution 70/1, / 1. Decides to act; / 2.
@@ -30,7 +31,8 @@ def judge(whole: Whole, row: tuple[Placed[bool], ...]) -> Iterator[Fault]:
     for part in whole.parts:
         strict = part.kind is PartKind.RESOLUTION and part.profile in STRICT
         if strict and not part.empty and part.id not in titled:
-            yield Fault(Span(0, 0), block=part.first)
+            family = Family.INFORMATION if whole.adopted else None
+            yield Fault(Span(0, 0), block=part.first, family=family)
 
 
 RULE = Rule("missing_title", Family.REQUIRED, Row(take, judge))
