@@ -53,7 +53,7 @@ class Status(QStatusBar):
             draft.edit.selectionChanged.connect(self._wait)
         if signals is not None:
             signals.document_changed.connect(self._wait)
-            signals.checked_changed.connect(self._wait)
+            signals.checked_changed.connect(self._tell_findings)
             signals.saved.connect(self.refresh)
         self.refresh()
 
@@ -81,7 +81,7 @@ class Status(QStatusBar):
         self.fields["language"].setText(self._words(f"window.language_{document.language}"))
         self.fields["meeting"].setText(self._meeting(document))
         self.fields["length"].setText(self._length(document))
-        self.fields["findings"].setText(self._findings(signals))
+        self._tell_findings()
         changed = "changed" if signals.session.changed else "saved"
         unsaved = signals.session.path is None
         self.fields["saved"].setText(
@@ -107,6 +107,11 @@ class Status(QStatusBar):
         if selected:
             return self._words("find.selected_words", selected=selected, words=words)
         return self._words("window.length", paragraphs=len(blocks), words=words)
+
+    def _tell_findings(self) -> None:
+        """Count what is found at the moment at which the panel lists it."""
+        if self._signals is not None:
+            self.fields["findings"].setText(self._findings(self._signals))
 
     def _findings(self, signals: SessionSignals) -> str:
         if signals.checked is None:
