@@ -5,7 +5,7 @@ Two directions and one truth. `show` patches the widget where the document diffe
 """
 
 from collections.abc import Callable, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
@@ -207,13 +207,16 @@ class Binding:
         return note_sign(block, spot.offset, self.note_starts.get(block.id, 0))
 
     def _relook(self, start: int, removed: int, added: Sequence[Block]) -> list[int]:
-        """Bring the looks up to date; return which paragraphs have to be dressed again."""
+        """Bring the looks up to date; return which paragraphs have to be dressed again.
+
+        The one before too: an empty paragraph takes the form of what is taken out behind it.
+        """
         assert self.document is not None
         self.looks[start : start + removed] = [Look(b.kind, b.level, False, False) for b in added]
         kept = {n for n in self._openings if n < start}
         kept |= {n + len(added) - removed for n in self._openings if n >= start + removed}
         self._openings = _openings(self.document)
-        touched = set(range(start, start + len(added)))
+        touched = set(range(max(start - 1, 0), start + len(added)))
         for number in touched | kept | self._openings:
             opens = number in self._openings
             look = self.looks[number]._replace(opens_part=opens, first=opens and number == 0)
@@ -262,11 +265,7 @@ class Binding:
 
 
 def _nth(document: Document, index: int) -> Block:
-    for part in document.parts:
-        if index < len(part.blocks):
-            return part.blocks[index]
-        index -= len(part.blocks)
-    raise IndexError(index)
+    return next(islice(document.blocks(), index, None))
 
 
 def _openings(document: Document) -> set[int]:

@@ -26,6 +26,7 @@ from ui.editor.binding import Binding
 from ui.editor.canvas import centre, column, lay_out, visible_rows
 from ui.editor.clipboard import Clipboard
 from ui.editor.completer import Completer
+from ui.editor.dragging import dragged
 from ui.editor.formats import NOTE_CALL, Typography
 from ui.editor.headings import part_headings
 from ui.editor.hover import told
@@ -40,6 +41,7 @@ from ui.session import SessionSignals
 from ui.words import Words
 
 _DEFAULT_SIZE = 12.0
+_COPY = Qt.DropAction.CopyAction
 
 
 class DraftEdit(QTextEdit):
@@ -227,14 +229,22 @@ class DraftEdit(QTextEdit):
             self.writer.perform(lambda d, s: gestures.pasted(d, s, blocks), "steps.pasting")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take text from elsewhere; a drag within the text is left undone: Alt and arrows move."""
+        """Take text from elsewhere, or move what is dragged within the text."""
+        cursor = self.cursorForPosition(event.position().toPoint())
         if event.source() in (self, self.viewport()):
-            event.setDropAction(Qt.DropAction.IgnoreAction)
-            event.ignore()
+            self.drag_to(cursor.position(), copying=event.dropAction() == _COPY)
+            event.setDropAction(_COPY)  # Else Qt would take out what was moved already.
+            event.accept()
             return
-        self.setTextCursor(self.cursorForPosition(event.position().toPoint()))
+        self.setTextCursor(cursor)
         self.insertFromMimeData(event.mimeData())
         event.acceptProposedAction()
+
+    def drag_to(self, position: int, *, copying: bool) -> None:
+        """Move what is selected to a position of the widget, or copy it there, as one step."""
+        spot = self.binding.spot(position)
+        if spot is not None:
+            self.writer.perform(lambda d, s: dragged(d, s, spot, copying=copying), "steps.dragging")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu; a click outside the selection moves the caret there first."""

@@ -53,6 +53,7 @@ class Machine:
             self.note,
             self.kind,
             self.drop_in,
+            self.drag,
             self.word_keys,
         ]
 
@@ -142,6 +143,10 @@ class Machine:
         data = QMimeData()
         data.setText(self.dice.choice(["dropped", "dropped\ntwice", f"an{ANCHOR}chor"]))
         self.edit.insertFromMimeData(data)
+
+    def drag(self) -> None:
+        self.select()
+        self.edit.drag_to(self._place(), copying=self.dice.random() < 0.3)
 
     def _place(self) -> int:
         return self._whole(self.dice.randint(0, self._end()))

@@ -1,6 +1,7 @@
 """The draft view as a writer meets it: keys, findings, footnotes, undo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -312,3 +313,15 @@ def test_every_field_has_a_name_for_screen_readers(open_view: Open) -> None:
         named = field.accessibleName() or (isinstance(field, QAbstractButton) and field.text())
         assert named, (type(field), field.objectName(), inner)
     assert view.edit.accessibleName()
+
+
+def test_an_empty_paragraph_keeps_its_form_when_the_first_of_the_next_part_goes(
+    open_view: Open,
+) -> None:
+    start = draft()
+    written = (block("l1", Kind.PLAIN, "Sir,"), block("l2", Kind.PLAIN, ""))
+    letter = replace(start.parts[0], blocks=written)
+    one = replace(start, parts=(letter, *start.parts[1:]))
+    view, signals = open_view(one)
+    signals.apply(replace(one, parts=(letter, *start.parts[2:])), "steps.part")
+    assert_same(view, signals.document)
