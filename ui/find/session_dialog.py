@@ -24,7 +24,7 @@ from ui.session import SessionSignals
 from ui.words import Words
 
 STEP = "find.step_session"
-_AROUND = 28
+_AROUND = 24
 """Code points shown before and after what changes."""
 _HIGHEST = 2100
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"

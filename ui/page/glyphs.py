@@ -13,6 +13,7 @@ from PySide6.QtGui import QGlyphRun, QRawFont, QTextLayout
 
 from ui.page.layout import Page
 
+_DOUBLING = "\u0651"
 _ALL = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
 
 
@@ -66,10 +67,21 @@ def _texts(run: QGlyphRun, *, told: bool) -> Iterator[tuple[int, str]]:
     ends = dict(zip(starts := sorted(set(places)), [*starts[1:], len(source)], strict=True))
     for place, glyphs in groupby(zip(places, run.glyphIndexes(), strict=True), itemgetter(0)):
         end = ends[place] if place != starts[-1] else _end_of_letter(source, place)
-        drawn, text = [glyph for _, glyph in glyphs], source[place:end] if told else ""
+        drawn = [glyph for _, glyph in glyphs]
+        text = _as_drawn(source[place:end]) if told else ""
         last = len(drawn) - 1
         yield from ((glyph, text[n : n + 1]) for n, glyph in enumerate(drawn[:last]))
         yield drawn[last], text[last:]
+
+
+def _as_drawn(letter: str) -> str:
+    """Return a letter with its marks in the order of the glyphs: the sign of doubling comes first.
+
+    Written texts may have a vowel before it, which is the same to whoever compares them.
+    """
+    if _DOUBLING not in letter[1:]:
+        return letter
+    return letter[:1] + _DOUBLING + letter[1:].replace(_DOUBLING, "", 1)
 
 
 def _end_of_letter(source: str, place: int) -> int:

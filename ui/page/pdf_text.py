@@ -101,9 +101,10 @@ def _plain(text: str) -> str:
 
 
 _SURE = 0.5
-"""Part of a font's characters that the text must confirm; radicals and spaces never do."""
+"""Part of what Qt knows of a font that the text must confirm; radicals and spaces never do."""
 
 
 def _agreement(plain: Codes, texts: list[str]) -> float:
+    """Return how much the text confirms; of letters drawn by their place in a word Qt knows few."""
     same = sum(plain.get(n) == text for n, text in enumerate(texts, 1))
-    return same / max(len(texts), 1)
+    return same / max(len(plain.keys() - {0}), 1)
