@@ -50,8 +50,8 @@ def test_an_example_reads_like_a_text(words: Words, noted: str, shown: str):
 def test_searching_leads_to_the_first_rule_found(example: MainWindow):
     DIALOGS["rules"](example)
     dialog = example.findChild(RulesDialog)
-    dialog.search.setText("doubled")
-    current = dialog.list.currentItem()
+    dialog.book.search.setText("doubled")
+    current = dialog.book.list.currentItem()
     assert not current.isHidden()
     assert "twice" in current.text() or "ouble" in current.text()
     dialog.reject()
