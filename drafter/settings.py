@@ -26,6 +26,7 @@ class Settings:
     last_files: tuple[str, ...] = ()
     last_paragraphs: tuple[str, ...] = ()
     window_places: tuple[str, ...] = ()
+    tour_seen: bool = False
 
 
 def read(path: Path) -> Settings:

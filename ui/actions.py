@@ -15,6 +15,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from drafter.model.document import Kind, PartKind
 from ui import icons, theme
 from ui.editor.menu import KINDS
+from ui.guide.help_key import HelpKey
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -38,6 +39,18 @@ class Act:
 
 def _kind(kind: Kind) -> Callable[[MainWindow], object]:
     return lambda w: w.draft.set_kind(kind)
+
+
+def _guide(window: MainWindow) -> None:
+    from ui.guide.dialog import open_guide
+
+    open_guide(window)
+
+
+def _tour(window: MainWindow) -> None:
+    from ui.tour.tour import take_tour
+
+    take_tour(window)
 
 
 ACTS = (
@@ -124,7 +137,9 @@ ACTS = (
     Act("ready", lambda w: w.desk.show_ready(), "Ctrl+R", "done", file="ready"),
     Act("compare_versions", lambda w: w.filing.ask_and_compare(w.show_version)),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
-    Act("rules", lambda w: w.show_rules(), "F1", needs_draft=False),
+    Act("guide", _guide, "F1", "help", needs_draft=False, file="guide"),
+    Act("tour", _tour, needs_draft=False, file="tour"),
+    Act("rules", lambda w: w.show_rules(), "Shift+F1", needs_draft=False),
     Act("shortcuts", lambda w: w.show_shortcuts(), "Ctrl+F1", needs_draft=False, file="shortcuts"),
     Act("changes", lambda w: w.show_changes(), needs_draft=False),
     Act("about", lambda w: w.show_about(), needs_draft=False),
@@ -148,7 +163,9 @@ Actions = dict[str, QAction]
 
 def make(window: MainWindow) -> Actions:
     """Return the actions of a window by their names."""
-    return {act.name: _made(act, window) for act in ACTS}
+    made = {act.name: _made(act, window) for act in ACTS}
+    HelpKey(window, made["guide"])
+    return made
 
 
 def _made(act: Act, window: MainWindow) -> QAction:
@@ -277,7 +294,7 @@ MENUS: dict[str, tuple[str, ...]] = {
         "compare_versions",
         "extent",
     ),
-    "help": ("palette", "shortcuts", "", "rules", "changes", "about"),
+    "help": ("guide", "tour", "", "palette", "shortcuts", "", "rules", "changes", "about"),
 }
 """The menus; a name with ">" is a submenu: of `SUBMENUS`, or of recent files, or of windows."""
 

@@ -12,6 +12,7 @@ import drafter
 from drafter import logs, messages, settings
 from drafter.languages.language import language
 from drafter.paths import user_logs, user_settings
+from drafter.recovery.recovered import recovered_drafts
 from ui import icons, last_time, theme
 from ui.crash import CrashWatch
 from ui.main_window import MainWindow
@@ -29,6 +30,9 @@ _EFFECTS = (
 )
 """What Qt would let slide and fade: nothing in this program moves by itself."""
 
+_UNSEEN = ("offscreen", "minimal", "vnc")
+"""Platforms of Qt that show nothing to anybody who sits before a screen."""
+
 
 def run(files: list[str]) -> int:
     """Show the window, on a file where one is named, until it is closed; return 0."""
@@ -45,7 +49,15 @@ def run(files: list[str]) -> int:
     last_time.return_to(window, opening=not files)
     for file in files:
         window.filing.open(Path(file))
+    if is_first_start(preferences.settings, application.platformName(), files):
+        window.actions_by_name["tour"].trigger()
     return int(application.exec())
+
+
+def is_first_start(known: settings.Settings, platform: str, files: list[str]) -> bool:
+    """Say whether the tour begins by itself: once ever, on a screen, and before any work."""
+    begun = known.tour_seen or known.recent_files or any(known.last_files) or files
+    return not begun and platform not in _UNSEEN and not recovered_drafts()
 
 
 def enlarge(scale: int) -> None:

@@ -100,9 +100,13 @@ class MainWindow(QMainWindow):
         if not self.windows.alone(self):
             self.close()
         elif self.filing.may_leave():
-            self._clear_desk()
-            self.bars.clear()
-            self.show_start()
+            self.leave_draft()
+
+    def leave_draft(self) -> None:
+        """Show the start page in the place of the present draft."""
+        self._clear_desk()
+        self.bars.clear()
+        self.show_start()
 
     def receive(self, arrival: Arrival) -> None:
         """Show a draft: here where there is room for it, else in a window of its own."""

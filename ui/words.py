@@ -23,3 +23,11 @@ class Words(QObject):
         if language != self.language:
             self.language = language
             self.changed.emit()
+
+
+def plain(text: str) -> str:
+    """Return the words of an action or a menu without the letter that opens it, and the dots."""
+    if text.endswith(")") or ")…" in text:
+        head, mark, tail = text.partition("(&")
+        text = head + tail[2:] if mark else text
+    return text.replace("&", "").rstrip("…")

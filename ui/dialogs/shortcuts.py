@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTS, MENUS, SUBMENUS
+from ui.words import plain
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -37,7 +37,6 @@ TEXT_KEYS = {
 }
 """Keys that mean something in the text alone; messages `shortcuts.<name>` say what."""
 
-_LETTER = re.compile(r"\(&.\)|&")
 Row = tuple[str, str, str]
 """The menu, the action, its key; as they are shown."""
 
@@ -77,12 +76,12 @@ class ShortcutsDialog(QDialog):
     def _rows(self) -> Iterator[Row]:
         words, actions = self._words, self._window.actions_by_name
         for menu, entries in MENUS.items():
-            where = _plain(words(f"window.menu_{menu}"))
+            where = plain(words(f"window.menu_{menu}"))
             for entry in entries:
                 for name in SUBMENUS.get(entry.removesuffix(">"), (entry,)):
                     action = actions.get(name)
                     for key in action.shortcuts() if action is not None else ():
-                        what = _plain(words(f"{_file(name)}.{name}"))
+                        what = plain(words(f"{_file(name)}.{name}"))
                         yield where, what, _shown(key)
         where = words("shortcuts.text")
         for name, shortcut in TEXT_KEYS.items():
@@ -131,8 +130,3 @@ def _shown(key: QKeySequence) -> str:
 
 def _simple(text: str) -> str:
     return text.casefold().replace("+", " ")
-
-
-def _plain(text: str) -> str:
-    """Return the words of a menu without the letter that opens it."""
-    return _LETTER.sub("", text).rstrip("…")

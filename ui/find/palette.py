@@ -1,10 +1,13 @@
 """Every action of the window by its name, in the interface's language or in English.
 
+Pages of the guide whose titles fit come after the actions.
+
 What was chosen last comes first; what cannot be done now is offered too, and says why not.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz, utils
@@ -12,6 +15,9 @@ from rapidfuzz import fuzz, utils
 from drafter import messages
 from ui.actions import ACTS, MENUS, SUBMENUS, Act
 from ui.find.choices import Choice
+from ui.guide.dialog import open_guide
+from ui.guide.pages import PAGES, page
+from ui.words import plain
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -23,7 +29,7 @@ SELF = "palette"
 
 
 def offered(window: MainWindow, written: str) -> tuple[Choice, ...]:
-    """Return the actions that fit something written, the best first; all where nothing is."""
+    """Return what fits something written, the best first; every action where nothing is."""
     recent = window.preferences.settings.recent_actions
     ranked = []
     for number, act in enumerate(ACTS):
@@ -33,7 +39,17 @@ def offered(window: MainWindow, written: str) -> tuple[Choice, ...]:
         if like >= _LEAST:
             last = recent.index(act.name) if act.name in recent else len(recent)
             ranked.append(((-round(like / 10), last, -like, number), act))
-    return tuple(_choice(window, act) for _, act in sorted(ranked, key=lambda pair: pair[0]))
+    acts = (_choice(window, act) for _, act in sorted(ranked, key=lambda pair: pair[0]))
+    return (*acts, *_pages(window, written))
+
+
+def _pages(window: MainWindow, written: str) -> Iterator[Choice]:
+    """Yield the pages of the guide that fit something written."""
+    guide = plain(window.words("guide.guide"))
+    for name in PAGES if written.strip() else ():
+        title = page(name, window.words.language).title
+        if likeness(written, (title,)) >= _LEAST:
+            yield Choice(title, lambda name=name: open_guide(window, name), guide)  # type: ignore[misc]
 
 
 def likeness(written: str, names: tuple[str, ...]) -> float:
@@ -64,14 +80,6 @@ def _like(wanted: str, name: str) -> float:
 def _names(window: MainWindow, act: Act) -> tuple[str, ...]:
     key = f"{act.file}.{act.name}"
     return tuple(plain(text) for text in (window.words(key), messages.text(key, "en")))
-
-
-def plain(text: str) -> str:
-    """Return the text of an action without the letter that is pressed in a menu."""
-    if text.endswith(")") or ")…" in text:
-        head, mark, tail = text.partition("(&")
-        text = head + tail[2:] if mark else text
-    return text.replace("&", "").rstrip("…")
 
 
 def _choice(window: MainWindow, act: Act) -> Choice:

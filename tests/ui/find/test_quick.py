@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import messages
 from ui.actions import ACTS
-from ui.find.palette import likeness, plain
+from ui.find.palette import likeness
 from ui.main_window import MainWindow
+from ui.words import plain
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

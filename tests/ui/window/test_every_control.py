@@ -44,6 +44,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": lambda w: w.ask_export(),
     "preferences": lambda w: w.show_preferences(),
     "rules": lambda w: w.show_rules(),
+    "guide": lambda w: w.actions_by_name["guide"].trigger(),
     "about": lambda w: w.show_about(),
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),

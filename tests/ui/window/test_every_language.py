@@ -142,6 +142,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": lambda w: w.ask_export(),
     "preferences": lambda w: w.show_preferences(),
     "rules": lambda w: w.show_rules(),
+    "guide": lambda w: w.actions_by_name["guide"].trigger(),
     "about": lambda w: w.show_about(),
     "changes": lambda w: w.show_changes(),
     "citation": lambda w: (w.desk.insert_citation(), w.work.wait()),
@@ -197,8 +198,10 @@ def test_nothing_stays_english_where_a_window_is_open(
     at_work(window, tmp_path)
     window.show_rules()
     window.show_version(open_file(OTHER).document, OTHER.name).wait()
+    window.actions_by_name["tour"].trigger()
+    window.actions_by_name["guide"].trigger()
     open_windows = [window, *(d for d in window.findChildren(QDialog) if d.isVisible())]
-    assert len(open_windows) == 3
+    assert len(open_windows) == 4
     window.preferences.change(interface_language=code)
     window.desk.checker.wait_idle()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -1,0 +1,1 @@
+"""The guide: help inside the program, its pages in `resources/help/<language>/`."""
