@@ -43,7 +43,7 @@ class Tour(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._number = 0
+        self.number = 0
         self._example: Document | None = None
         self._spoken_of: QWidget | None = None
         self._moved = QTimer(self, singleShot=True, interval=0)
@@ -54,7 +54,6 @@ class Tour(QObject):
         self.card.onward.connect(self.step)
         self.card.skipped.connect(self.leave)
         window.words.changed.connect(self._again)
-        window.installEventFilter(self)
 
     @property
     def under_way(self) -> bool:
@@ -66,17 +65,29 @@ class Tour(QObject):
         window = self._window
         window.preferences.change(tour_seen=True)
         if not window.start.isVisible():
-            self._show(0)
+            self.go_to(0)
         else:
             language = window.words.language
             window.work.do(lambda: example(language), self._arrive, window.filing.refuse)
 
+    def go_to(self, number: int) -> None:
+        """Halt at a station by its number, from 0."""
+        self._let_go()
+        self.number = number
+        self._spoken_of, _ = STATIONS[number].spot(self._window)
+        for watched in (self._window, self._spoken_of):
+            watched.installEventFilter(self)
+        self._say()
+        self.ring.show()
+        self.card.show()
+        self.card.take_keys()
+
     def step(self, by: int) -> None:
         """Go to the next station (1), after the last one out, or to the one before (-1)."""
-        if self._number + by >= len(STATIONS):
+        if self.number + by >= len(STATIONS):
             self.leave()
-        elif self._number + by >= 0:
-            self._show(self._number + by)
+        elif self.number + by >= 0:
+            self.go_to(self.number + by)
 
     def leave(self) -> None:
         """End the tour; an example that nobody wrote in closes with it."""
@@ -95,7 +106,8 @@ class Tour(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is spoken of; leave where it is no longer there."""
-        if self.under_way and watched is self._spoken_of and event.type() == QEvent.Type.Hide:
+        gone = event.type() == QEvent.Type.Hide and not event.spontaneous()
+        if self.under_way and watched is self._spoken_of and gone:
             self._example = None
             self.leave()
         elif self.under_way and event.type() in _ELSEWHERE:
@@ -109,22 +121,12 @@ class Tour(QObject):
         block = first_preambular(self._example)
         if block is not None:
             window.draft.go_to(block.id, len(block.text))
-        self._show(0)
-
-    def _show(self, number: int) -> None:
-        self._let_go()
-        self._number = number
-        self._spoken_of, _ = STATIONS[number].spot(self._window)
-        self._spoken_of.installEventFilter(self)
-        self._say()
-        self.ring.show()
-        self.card.show()
-        self.card.take_keys()
+        self.go_to(0)
 
     def _say(self) -> None:
-        words, name = self._window.words, STATIONS[self._number].name
+        words, name = self._window.words, STATIONS[self.number].name
         text = fill_plain(words(f"tour.{name}_text"), words)
-        self.card.say(words(f"tour.{name}"), text, self._number + 1, len(STATIONS), words)
+        self.card.say(words(f"tour.{name}"), text, self.number + 1, len(STATIONS), words)
         self._stand()
 
     def _again(self) -> None:
@@ -134,7 +136,7 @@ class Tour(QObject):
 
     def _stand(self) -> None:
         """Put ring and card where they belong now."""
-        widget, part = STATIONS[self._number].spot(self._window)
+        widget, part = STATIONS[self.number].spot(self._window)
         corner = widget.mapTo(self._window, QPoint(0, 0))
         around = part.translated(corner).adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
         room = QRect(QPoint(0, 0), self._window.size())
@@ -144,6 +146,7 @@ class Tour(QObject):
         self.card.raise_()
 
     def _let_go(self) -> None:
+        self._window.removeEventFilter(self)
         if self._spoken_of is not None:
             self._spoken_of.removeEventFilter(self)
             self._spoken_of = None

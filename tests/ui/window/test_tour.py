@@ -53,7 +53,7 @@ def settle() -> None:
 
 
 def station(tour: Tour) -> str:
-    return STATIONS[tour._number].name
+    return STATIONS[tour.number].name
 
 
 def press(qtbot: QtBot, tour: Tour, key: Key) -> None:
@@ -73,7 +73,7 @@ def test_every_station_points_at_what_is_seen_and_is_said_whole_in_every_theme(
         window.resize(*size)
         settle()
         for number in range(len(STATIONS)):
-            tour._show(number)
+            tour.go_to(number)
             settle()
             faults[station(tour), name, size] = faults_of(tour, window)
     tour.leave()
@@ -81,7 +81,7 @@ def test_every_station_points_at_what_is_seen_and_is_said_whole_in_every_theme(
 
 
 def faults_of(tour: Tour, window: MainWindow) -> list[str]:
-    widget, part = STATIONS[tour._number].spot(window)
+    widget, part = STATIONS[tour.number].spot(window)
     card, room = tour.card.geometry(), window.rect()
     whole = part.translated(widget.mapTo(window, QPoint(0, 0)))
     there = whole.intersected(room)
@@ -118,9 +118,9 @@ def test_keys_alone_lead_through_it(
     assert QApplication.focusWidget() is tour.card
     press(qtbot, tour, Key[f"Key_{on}"])
     press(qtbot, tour, Key.Key_Return)
-    assert tour._number == 2
+    assert tour.number == 2
     press(qtbot, tour, Key[f"Key_{back}"])
-    assert tour._number == 1
+    assert tour.number == 1
     for _ in range(LAST):
         press(qtbot, tour, Key.Key_Return)
     assert not tour.under_way
@@ -134,7 +134,7 @@ def test_tab_goes_to_the_buttons_where_the_arrows_mean_the_same(qtbot: QtBot, to
         reached.append(QApplication.focusWidget())
     assert reached == [tour.card.skip, tour.card.back, tour.card.next]
     press(qtbot, tour, Key.Key_Right)
-    assert tour._number == 2
+    assert tour.number == 2
     assert QApplication.focusWidget() is tour.card
     tour.card.skip.setFocus()
     press(qtbot, tour, Key.Key_Return)
@@ -224,7 +224,7 @@ def test_it_is_remembered_whether_gone_through_or_skipped(window: MainWindow, to
         (Settings(), "xcb", ["draft.akn"], False),
         (Settings(tour_seen=True), "xcb", [], False),
         (Settings(recent_files=("draft.akn",)), "xcb", [], False),
-        (Settings(last_file="draft.akn"), "xcb", [], False),
+        (Settings(last_files=("draft.akn",)), "xcb", [], False),
     ],
 )
 def test_it_comes_by_itself_once_on_a_screen_and_before_any_work(
