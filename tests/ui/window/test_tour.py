@@ -1,5 +1,8 @@
 """The tour: it points at what is there, is led by keys, blocks nothing, and comes once."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -12,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter import messages, settings
 from drafter.model.document import DocumentKind, Organ
+from drafter.paths import resources
 from drafter.settings import Settings
 from ui import app, theme
 from ui.guide.filling import PLACE
@@ -20,6 +24,8 @@ from ui.tour.placing import place
 from ui.tour.stations import STATIONS
 from ui.tour.tour import Tour
 
+ROOT = Path(__file__).resolve().parents[3]
+EXAMPLE = resources() / "examples" / "request-en.akn"
 Key = Qt.Key
 SIZES = [(900, 520), (1360, 860)]
 LAST = len(STATIONS) - 1
@@ -231,6 +237,43 @@ def test_it_comes_by_itself_once_on_a_screen_and_before_any_work(
     known: Settings, platform: str, files: list[str], comes: bool
 ):
     assert app.is_first_start(known, platform, files) is comes
+
+
+LOOK = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ui import app
+from ui.tour.tour import Tour
+
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, app.MainWindow))
+    window.work.wait()
+    tour = window.findChild(Tour)
+    print(tour is not None and tour.under_way)
+    window.close()
+
+app._UNSEEN = ()
+app.last_time.return_to = lambda *_, **__: QTimer.singleShot(300, look)
+app.run(sys.argv[1:])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the folder of settings is moved by XDG")
+@pytest.mark.parametrize(("files", "said"), [((), ["True", "False"]), ((EXAMPLE,), ["False"])])
+def test_the_program_itself_begins_it_at_its_first_start_alone(
+    tmp_path: Path, files: tuple[Path, ...], said: list[str]
+):
+    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    environment = {**os.environ, **{name: str(tmp_path / name) for name in folders}}
+    command = [sys.executable, "-c", LOOK, *map(str, files)]
+    starts = [
+        subprocess.run(
+            command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        for _ in said
+    ]
+    assert [start.stdout.strip() for start in starts] == said, starts[-1].stderr
 
 
 def test_what_a_crash_left_goes_first(monkeypatch: pytest.MonkeyPatch):
