@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.model.document import Kind, PartKind
 from ui import icons, theme
+from ui.dialogs import showing
 from ui.editor.menu import KINDS
 from ui.guide.help_key import HelpKey
 
@@ -41,18 +42,6 @@ def _kind(kind: Kind) -> Callable[[MainWindow], object]:
     return lambda w: w.draft.set_kind(kind)
 
 
-def _guide(window: MainWindow) -> None:
-    from ui.guide.dialog import open_guide
-
-    open_guide(window)
-
-
-def _tour(window: MainWindow) -> None:
-    from ui.tour.tour import take_tour
-
-    take_tour(window)
-
-
 ACTS = (
     Act("new", lambda w: w.windows.start_page(w), "Ctrl+N", "new", needs_draft=False),
     Act("open", lambda w: w.filing.ask_and_open(), "Ctrl+O", "open", needs_draft=False),
@@ -73,7 +62,7 @@ ACTS = (
     Act("earlier", lambda w: w.safety.show_earlier(), file="safety"),
     Act("protect", lambda w: w.safety.ask_protection(), file="safety"),
     Act("inspect_file", lambda w: w.filing.inspect(), needs_draft=False, file="scrubbing"),
-    Act("export", lambda w: w.ask_export(), "Ctrl+Shift+E", "export"),
+    Act("export", showing.export, "Ctrl+Shift+E", "export"),
     Act("print", lambda w: w.filing.print(), "Ctrl+P", "print"),
     Act("close", lambda w: w.close_draft(), "Ctrl+W"),
     Act("quit", lambda w: w.windows.quit(), "Ctrl+Q", needs_draft=False),
@@ -96,7 +85,7 @@ ACTS = (
         needs_draft=False,
         file="find",
     ),
-    Act("preferences", lambda w: w.show_preferences(), "Ctrl+,", "settings", needs_draft=False),
+    Act("preferences", showing.preferences, "Ctrl+,", "settings", needs_draft=False),
     Act("larger", lambda w: w.zoom(1), "Ctrl++"),
     Act("smaller", lambda w: w.zoom(-1), "Ctrl+-"),
     Act("usual_size", lambda w: w.zoom(0), "Ctrl+0"),
@@ -135,14 +124,14 @@ ACTS = (
     Act("dismiss", lambda w: w.desk.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
     Act("explain", lambda w: w.desk.explain_current(), "F2", "help"),
     Act("ready", lambda w: w.desk.show_ready(), "Ctrl+R", "done", file="ready"),
-    Act("compare_versions", lambda w: w.filing.ask_and_compare(w.show_version)),
+    Act("compare_versions", showing.compare_versions),
     Act("restore_dismissed", lambda w: w.desk.restore_dismissed()),
-    Act("guide", _guide, "F1", "help", needs_draft=False, file="guide"),
-    Act("tour", _tour, needs_draft=False, file="tour"),
-    Act("rules", lambda w: w.show_rules(), "Shift+F1", needs_draft=False),
-    Act("shortcuts", lambda w: w.show_shortcuts(), "Ctrl+F1", needs_draft=False, file="shortcuts"),
-    Act("changes", lambda w: w.show_changes(), needs_draft=False),
-    Act("about", lambda w: w.show_about(), needs_draft=False),
+    Act("guide", showing.guide, "F1", "help", needs_draft=False, file="guide"),
+    Act("tour", showing.tour, needs_draft=False, file="tour"),
+    Act("rules", showing.rules, "Shift+F1", needs_draft=False),
+    Act("shortcuts", showing.shortcuts, "Ctrl+F1", needs_draft=False, file="shortcuts"),
+    Act("changes", showing.changes, needs_draft=False),
+    Act("about", showing.about, needs_draft=False),
     *(
         Act(f"kind_{kind}", _kind(kind), f"Ctrl+Alt+{number}", file="editor")
         for number, kind in enumerate(KINDS, 1)

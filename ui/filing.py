@@ -12,12 +12,12 @@ from drafter.languages.delegation import Delegation
 from drafter.languages.templates import new_document
 from drafter.model.document import Document, DocumentKind, Organ
 from drafter.model.opened import Opened, RefusalError
-from drafter.store.atomic import write_bytes
 from drafter.store.file import SUFFIXES as NATIVE
 from drafter.store.sealed import Key
 from ui.arrival import Arrival
 from ui.dialogs.export import Export
 from ui.dialogs.questions import Answer, ask_about_changes
+from ui.exporting import write_export
 from ui.preferences import Preferences
 from ui.saving import Saver
 from ui.session import SessionSignals
@@ -285,19 +285,3 @@ class Filing(QObject):
         recent = self._preferences.settings.recent_files
         folder = Path(recent[0]).parent if recent else Path.home()
         return folder if folder.is_dir() else Path.home()
-
-
-def write_export(document: Document, asked: Export) -> None:
-    """Write a document as the suffix says; RefusalError where that cannot be done."""
-    base = session.base_of(document) if asked.tracking is not None else None
-    if base is not None and asked.tracking is not None:
-        session.export_tracked(base, document, asked.path, asked.tracking, asked.profile)
-        if asked.clean is not None:
-            session.export(document, asked.clean, asked.profile)
-        return
-    if asked.path.suffix.lower() != ".pdf":
-        session.export(document, asked.path, asked.profile)
-        return
-    from ui.page.pdf import write_pdf
-
-    write_bytes(asked.path, write_pdf(exports.prepare(document, asked.profile)))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -28,10 +27,6 @@ from ui.status import Status
 from ui.windows import Windows
 from ui.words import Words
 from ui.work import Work
-
-if TYPE_CHECKING:
-    from drafter.model.document import Document
-    from ui.versions.window import VersionsWindow
 
 SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
 
@@ -144,58 +139,6 @@ class MainWindow(QMainWindow):
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""
         size = self.preferences.settings.text_size + by if by else USUAL_TEXT
         self.preferences.change(text_size=min(max(size, SMALLEST_TEXT), LARGEST_TEXT))
-
-    def ask_export(self) -> None:
-        """Ask what to export as."""
-        from ui.dialogs.export import ExportDialog
-
-        dialog = ExportDialog(self.words, self.filing.target(), self, based=self.filing.is_based())
-        dialog.asked.connect(self.filing.export)
-        dialog.open()
-
-    def show_version(self, other: Document, name: str) -> VersionsWindow:
-        """Show another language version beside the draft."""
-        from ui.versions.window import VersionsWindow
-
-        beside = VersionsWindow(self.desk.signals, other, name, self.words, self)
-        beside.chosen.connect(self.draft.go_to)
-        beside.show()
-        return beside
-
-    def show_preferences(self) -> None:
-        """Show the preferences."""
-        from ui.dialogs.preferences import PreferencesDialog
-
-        PreferencesDialog(self.preferences, self.words, self).open()
-
-    def show_rules(self) -> None:
-        """Show the book of rules; on the page of the chosen finding, where there is one."""
-        from ui.dialogs.rules import RulesDialog
-
-        language = self.desk.signals.document.language if self._desk else self.words.language
-        book = RulesDialog(self.words, language, self)
-        finding = self._desk.findings.current() if self._desk else None
-        if finding is not None:
-            book.show_rule(finding.rule)
-        book.show()
-
-    def show_shortcuts(self) -> None:
-        """Show which key does what."""
-        from ui.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self).show()
-
-    def show_changes(self) -> None:
-        """Show what is new in this version."""
-        from ui.dialogs.changes import ChangesDialog
-
-        ChangesDialog(self.words, self).open()
-
-    def show_about(self) -> None:
-        """Show what this program is and is not."""
-        from ui.dialogs.about import AboutDialog
-
-        AboutDialog(self.words, self).open()
 
     def close_settled(self) -> None:
         """Close without a question: it was asked."""

@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from drafter import session
+from ui.dialogs import showing
 from ui import app
 from ui.dialogs.export import Export
 from ui.desk import TABS
@@ -42,8 +43,8 @@ window.desk.checker.wait_idle()
 for suffix in (".docx", ".odt", ".html", ".txt", ".pdf"):
     window.filing.export(Export(folder / f"draft{suffix}", "layout"))
     window.work.wait()
-window.show_rules()
-window.show_about()
+showing.rules(window)
+showing.about(window)
 for shown in application.topLevelWidgets():
     if shown is not window and shown.isVisible():
         shown.close()

@@ -18,6 +18,7 @@ from tests.ui.window.conftest import Opened
 from tests.ui.window.test_every_control import controls
 from ui import panes
 from ui.desk import TABS
+from ui.dialogs import showing
 from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow
 from ui.outline.model import OutlineModel
@@ -160,7 +161,7 @@ def test_a_text_is_exported_beside_where_it_came_from(opened: Opened, tmp_path: 
     text = tmp_path / "letter.txt"
     text.write_text("The General Assembly,\n\nNoting the report,\n\nDecides so.", "utf-8")
     window = opened(text)
-    window.ask_export()
+    showing.export(window)
     dialog = window.findChild(ExportDialog)
     assert dialog.path.text() == str(tmp_path / "letter.docx")
     dialog.reject()
@@ -169,7 +170,7 @@ def test_a_text_is_exported_beside_where_it_came_from(opened: Opened, tmp_path: 
 def test_the_draft_itself_has_no_profile(window: MainWindow, opened: Opened, tmp_path: Path):
     text = tmp_path / "letter.txt"
     text.write_text("Decides so.", "utf-8")
-    opened(text).ask_export()
+    showing.export(opened(text))
     dialog = window.findChild(ExportDialog)
     next(b for b in dialog.formats.buttons() if b.property("value") == ".akn").click()
     assert not any(button.isEnabled() for button in dialog.profiles.buttons())

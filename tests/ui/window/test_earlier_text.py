@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.paths import resources
 from ui.base.pages import VIEWS
+from ui.dialogs import showing
 from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow
 
@@ -118,7 +119,7 @@ def test_a_draft_with_its_base_is_saved_and_opened(begun: MainWindow, tmp_path: 
 
 
 def export(window: MainWindow, path: Path, choose) -> None:
-    window.ask_export()
+    showing.export(window)
     dialog = window.findChild(ExportDialog)
     dialog.path.setText(str(path))
     choose(dialog)

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from drafter import messages
 from drafter.index.opened import index
 from ui.actions import ACTS, MENUS, SUBMENUS
+from ui.dialogs import showing
 from ui.main_window import MainWindow
 
 CONTROLS = (
@@ -41,16 +42,16 @@ CONTROLS = (
 INSIDE = (QTabBar, QComboBox, QAbstractSpinBox, QScrollBar, QLineEdit)
 """What has controls inside that speak through it."""
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "export": lambda w: w.ask_export(),
-    "preferences": lambda w: w.show_preferences(),
-    "rules": lambda w: w.show_rules(),
+    "export": showing.export,
+    "preferences": showing.preferences,
+    "rules": showing.rules,
     "guide": lambda w: w.actions_by_name["guide"].trigger(),
-    "about": lambda w: w.show_about(),
+    "about": showing.about,
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
-    "shortcuts": lambda w: w.show_shortcuts(),
+    "shortcuts": showing.shortcuts,
     "ready": lambda w: w.desk.show_ready(),
-    "changes": lambda w: w.show_changes(),
+    "changes": showing.changes,
     "session": lambda w: w.desk.finder.replace_session(),
     "extent": lambda w: w.desk.finder.tell_extent(),
     "citation": lambda w: w.desk.insert_citation(),

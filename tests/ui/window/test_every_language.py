@@ -16,6 +16,7 @@ from drafter.paths import resources
 from drafter.session import open_file
 from drafter.store.file import to_bytes
 from ui.desk import TABS
+from ui.dialogs import showing
 from ui.dialogs.questions import ask_about_changes
 from ui.main_window import MainWindow
 from ui.scrubbing.dialog import ScrubDialog
@@ -139,14 +140,14 @@ def inspected(window: MainWindow) -> None:
 
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "export": lambda w: w.ask_export(),
-    "preferences": lambda w: w.show_preferences(),
-    "rules": lambda w: w.show_rules(),
+    "export": showing.export,
+    "preferences": showing.preferences,
+    "rules": showing.rules,
     "guide": lambda w: w.actions_by_name["guide"].trigger(),
-    "about": lambda w: w.show_about(),
-    "changes": lambda w: w.show_changes(),
+    "about": showing.about,
+    "changes": showing.changes,
     "citation": lambda w: (w.desk.insert_citation(), w.work.wait()),
-    "versions": lambda w: w.show_version(open_file(OTHER).document, OTHER.name).wait(),
+    "versions": lambda w: showing.version(w, open_file(OTHER).document, OTHER.name).wait(),
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
     "clean copy": inspected,
@@ -196,8 +197,8 @@ def test_nothing_stays_english_where_a_window_is_open(
     window: MainWindow, tmp_path: Path, code: str
 ):
     at_work(window, tmp_path)
-    window.show_rules()
-    window.show_version(open_file(OTHER).document, OTHER.name).wait()
+    showing.rules(window)
+    showing.version(window, open_file(OTHER).document, OTHER.name).wait()
     window.actions_by_name["tour"].trigger()
     window.actions_by_name["guide"].trigger()
     open_windows = [window, *(d for d in window.findChildren(QDialog) if d.isVisible())]

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.exports import Profile
 from tests.ui.window.conftest import said
+from ui.dialogs import showing
 from ui.dialogs.export import SUFFIXES, ExportDialog
 from ui.main_window import MainWindow
 
@@ -24,7 +25,7 @@ def choose(qtbot: QtBot, button: QAbstractButton) -> None:
 def test_every_form_is_written_in_both_profiles(
     qtbot: QtBot, example: MainWindow, tmp_path: Path, suffix: str, profile: Profile
 ):
-    example.ask_export()
+    showing.export(example)
     dialog = example.findChild(ExportDialog)
     for group, value in ((dialog.formats, suffix), (dialog.profiles, profile)):
         button = next(b for b in group.buttons() if b.property("value") == value)
@@ -37,7 +38,7 @@ def test_every_form_is_written_in_both_profiles(
 
 
 def test_the_name_follows_the_format(qtbot: QtBot, example: MainWindow):
-    example.ask_export()
+    showing.export(example)
     dialog = example.findChild(ExportDialog)
     for suffix in SUFFIXES:
         button = next(b for b in dialog.formats.buttons() if b.property("value") == suffix)
@@ -49,7 +50,7 @@ def test_the_name_follows_the_format(qtbot: QtBot, example: MainWindow):
 def test_a_place_that_cannot_be_written_gets_one_sentence(
     qtbot: QtBot, example: MainWindow, tmp_path: Path
 ):
-    example.ask_export()
+    showing.export(example)
     dialog = example.findChild(ExportDialog)
     dialog.path.setText(str(tmp_path / "missing" / "out.docx"))
     dialog.accept()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from drafter.model.document import DocumentKind, Organ
 from drafter.settings import Settings
 from ui import app
+from ui.dialogs import showing
 from ui.dialogs.preferences import TABLE, Choice, Line, Number, PreferencesDialog
 from ui.main_window import MainWindow
 
@@ -17,7 +18,7 @@ ROWS = [row for rows in TABLE.values() for row in rows]
 
 @pytest.fixture
 def dialog(window: MainWindow) -> PreferencesDialog:
-    window.show_preferences()
+    showing.preferences(window)
     found = window.findChild(PreferencesDialog)
     assert found is not None
     yield found

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter import messages
 from ui.actions import ACTS
+from ui.dialogs import showing
 from ui.dialogs.shortcuts import TEXT_KEYS, ShortcutsDialog
 from ui.main_window import MainWindow
 
@@ -22,7 +23,7 @@ def shown(dialog: ShortcutsDialog) -> list[tuple[str, ...]]:
 @pytest.mark.parametrize("language", messages.languages())
 def test_every_key_is_told_in_every_language(window: MainWindow, language: str):
     window.words.choose(language)
-    window.show_shortcuts()
+    showing.shortcuts(window)
     dialog = window.findChild(ShortcutsDialog)
     rows = shown(dialog)
     keys = [
@@ -35,7 +36,7 @@ def test_every_key_is_told_in_every_language(window: MainWindow, language: str):
 
 @pytest.mark.parametrize(("asked", "key"), [("next finding", "F8"), ("ctrl k", "Ctrl+K")])
 def test_a_key_is_found_by_words(qtbot: QtBot, window: MainWindow, asked: str, key: str):
-    window.show_shortcuts()
+    showing.shortcuts(window)
     dialog = window.findChild(ShortcutsDialog)
     qtbot.keyClicks(dialog.line, asked)
     assert key in [row[2] for row in shown(dialog)]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 
 from drafter.paths import resources
 from drafter.session import open_file
+from ui.dialogs import showing
 from ui.main_window import MainWindow
 from ui.versions.window import VersionsWindow
 
@@ -15,7 +16,7 @@ OTHER = resources() / "examples" / "request-ar.akn"
 
 @pytest.fixture
 def beside(example: MainWindow) -> Iterator[VersionsWindow]:
-    window = example.show_version(open_file(OTHER).document, OTHER.name)
+    window = showing.version(example, open_file(OTHER).document, OTHER.name)
     window.wait()
     yield window
     window.close()
