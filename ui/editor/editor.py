@@ -173,21 +173,13 @@ class DraftEdit(QTextEdit):
             self.viewport().update()
             self.block_entered.emit(block.id)
 
-    def _make_room(self) -> bool:
-        """Take a selection over several paragraphs out before text comes in its place."""
-        self.writer.ensure_block()
-        selection = self.writer.selection()
-        if selection is None or selection.first.block == selection.last.block:
-            return True
-        return self.writer.perform(gestures.erased, "steps.replacing")
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Carry out what a key means; leave the rest to Qt."""
         if not self.completer.takes(event) and not self._keys.press(event):
             self._type(event)
 
     def _type(self, event: QKeyEvent) -> None:
-        if event.text() and event.text().isprintable() and not self._make_room():
+        if event.text() and event.text().isprintable() and not self.writer.make_room():
             return
         before = self.binding.document
         super().keyPressEvent(event)
@@ -196,7 +188,7 @@ class DraftEdit(QTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Let Qt compose; only the commit changes the text."""
-        if (event.commitString() or event.preeditString()) and not self._make_room():
+        if (event.commitString() or event.preeditString()) and not self.writer.make_room():
             return
         super().inputMethodEvent(event)
         if event.commitString():
@@ -257,18 +249,17 @@ class DraftEdit(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say what is found where the mouse rests."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._tell(event)
+            said = self._told(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().viewportEvent(event)
 
-    def _tell(self, event: QHelpEvent) -> None:
-        spot = self.binding.spot(self.cursorForPosition(event.pos()).position())
-        index = self.binding.index_of(spot.block) if spot else None
-        if spot is None or index is None:
-            return
-        block, document = self.binding.row[index], self._signals.document
-        said = told(block, spot.offset, self.findings, document, self._words)
-        QToolTip.showText(event.globalPos(), said, self)
+    def _told(self, position: int) -> str:
+        block = self.binding.block_of(self.document().findBlock(position))
+        spot = self.binding.spot(position)
+        if block is None or spot is None:
+            return ""
+        return told(block, spot.offset, self.findings, self._signals.document, self._words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what stands beside it."""

@@ -96,6 +96,14 @@ class Writer(QObject):
             self.put_caret(selection.first, None if selection.empty else selection.last)
         return True
 
+    def make_room(self) -> bool:
+        """Take a selection over several paragraphs out before text comes in its place."""
+        self.ensure_block()
+        selection = self.selection()
+        if selection is None or selection.first.block == selection.last.block:
+            return True
+        return self.perform(gestures.erased, "steps.replacing")
+
     def erase(self) -> None:
         """Take out what is selected."""
         selection = self.selection()

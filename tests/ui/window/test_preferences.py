@@ -58,6 +58,7 @@ def test_a_new_draft_begins_with_the_delegation(window: MainWindow):
     window.filing.new(DocumentKind.REQUEST, "en", Organ.GENERAL_ASSEMBLY, 80)
     (who,) = window.desk.signals.document.front.signatories
     assert (who.country, who.rank, who.name) == ("Kenya", "Minister", "Ann Otieno")
+    window.close_draft()
     window.filing.new(DocumentKind.RESOLUTION, "en", Organ.GENERAL_ASSEMBLY, 80)
     assert [s.country for s in window.desk.signals.document.front.sponsors] == ["Kenya"]
 
