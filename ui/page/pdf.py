@@ -39,7 +39,6 @@ def _written(sheet: Sheet, set_pages: tuple[Page, ...]) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(sheet.title)
-    writer.setCreator("Drafter")
     writer.setResolution(TWIPS_PER_INCH)
     writer.setPageSize(paper(sheet))
     writer.setPageMargins(QMarginsF())

@@ -1,9 +1,9 @@
-"""Mends what Qt writes into a PDF file: the characters that one copies, the language, the dates.
+"""Mends what Qt writes into a PDF file: characters that one copies, the language, what it tells.
 
 A glyph that several characters share is written as any of them: a copied 山 becomes the radical ⼭,
 which no search finds, and a space a tab. The text that was set says which was meant. The dates of
 the file, its random identity and the metadata that repeat them say when and in which time zone
-somebody worked; they go.
+somebody worked, and its maker is on no page; they go.
 """
 
 import re
@@ -14,7 +14,9 @@ from ui.page.glyphs import glyphs_drawn
 from ui.page.layout import Page
 from ui.page.pdf_objects import objects, written
 
-_DATES = re.compile(rb"/(?:Creation|Mod)Date \([^)]*\)\s*")
+_TOLD = re.compile(
+    rb"/(?:CreationDate|ModDate|Creator|Author|Producer) \((?:\\.|[^\\)])*\)\s*", re.DOTALL
+)
 _IDENTITY = re.compile(rb"/ID \[[^\]]*\]\s*")
 _METADATA = re.compile(rb"/Metadata (\d+) 0 R")
 _RANGES = re.compile(rb"\d+ beginbfrange\n(.*?)endbfrange\n", re.DOTALL)
@@ -26,7 +28,7 @@ Codes = dict[int, str]
 
 
 def mended(pdf: bytes, pages: tuple[Page, ...], locale: str) -> bytes:
-    """Return a file that Qt wrote with the characters meant and without dates."""
+    """Return a file that Qt wrote with the characters meant and its title alone."""
     found, trailer = objects(pdf)
     maps = {number: body for number, body in found.items() if b"begincmap" in body}
     codes = {number: _codes(body) for number, body in maps.items()}
@@ -38,7 +40,7 @@ def mended(pdf: bytes, pages: tuple[Page, ...], locale: str) -> bytes:
             found.pop(int(_METADATA.search(body)[1]), None)  # type: ignore[index]
             found[number] = _METADATA.sub(_viewing(locale), body)
         elif b"/CreationDate" in body:
-            found[number] = _DATES.sub(b"", body)
+            found[number] = _TOLD.sub(b"", body)
     return written(found, _IDENTITY.sub(b"", trailer))
 
 
