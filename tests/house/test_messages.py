@@ -1,6 +1,7 @@
 """Every message exists in every interface language, with the same gaps; every key used exists."""
 
 import ast
+import re
 import string
 import tomllib
 from pathlib import Path
@@ -39,6 +40,20 @@ def test_no_message_is_empty(language: str):
         if not message.strip()
     ]
     assert empty == []
+
+
+KEPT = re.compile(r"Nothing was|Nothing is lost|whole|[Aa]s it was|as it is")
+"""How a refusal says what was kept."""
+
+
+@pytest.mark.parametrize("key", load(MESSAGES / "en" / "refusals.toml"))
+def test_a_refusal_says_what_happened_what_was_kept_and_what_to_do(key: str):
+    sentence = load(MESSAGES / "en" / "refusals.toml")[key]
+    kept = KEPT.search(sentence)
+    assert kept is not None
+    assert kept.start() > 0
+    what_to_do = sentence[kept.end() :].partition(";")[2]
+    assert what_to_do.strip()
 
 
 def keys_used() -> set[str]:
