@@ -10,9 +10,10 @@ from drafter.model import edits
 from drafter.model.document import Block, Document, DocumentKind, Kind, Part, PartKind
 from drafter.model.opened import RefusalError
 from drafter.model.passage import Passage
-from drafter.recovery import earlier, journal, vault
+from drafter.recovery import earlier, journal, owner, vault
 from drafter.recovery.journal import Journal
-from drafter.recovery.recovered import recovered, unsealed
+from drafter.recovery.owner import Owner
+from drafter.recovery.recovered import recovered, recovered_of, unsealed
 from drafter.session import Session, open_file, open_with_passphrase
 from drafter.store import sealed
 from drafter.store.atomic import backup_of
@@ -129,3 +130,19 @@ def test_what_is_usual_takes_memory_and_time():
     key = sealed.new_key(PASS)
     assert sealed.key_for(key.head, PASS) == key
     assert (sealed.PASSES, sealed.MEMORY) >= (3, 65536)
+
+
+def test_what_a_crash_left_is_found_by_the_key_of_the_file_alone(
+    saved: Session, monkeypatch: pytest.MonkeyPatch
+):
+    assert saved.path is not None
+    path = saved.path.resolve()
+    later = edits.replace_text(saved.document, "b1", 0, 0, "Still more ")
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, "present", lambda: Owner("someone", "here", 2**22 + 7, 5.0))
+        Journal(path, key=saved.key).write(later)
+    found = recovered_of(path, open_with_passphrase(path, PASS)[1])
+    assert found is not None
+    assert (found.kept.document, found.changes) == (later, 1)
+    assert recovered_of(path) is None
+    assert recovered_of(path, sealed.new_key("another", passes=1, memory=64)) is None
