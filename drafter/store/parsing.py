@@ -6,7 +6,7 @@ from lxml import etree
 
 from drafter.model.opened import RefusalError
 from drafter.store.names import Element, akn
-from drafter.store.recovering import recovered
+from drafter.store.recovering import parser, recovered
 
 LARGEST = 50 * 1024 * 1024
 """Bytes; the longest official resolution is below two per cent of it."""
@@ -34,12 +34,9 @@ def tree(data: bytes, name: str) -> tuple[Element, bool]:
     """
     if not data.strip():
         raise RefusalError("empty_text", path=name)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
     faulty = False
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, parser())
     except (etree.XMLSyntaxError, ValueError) as error:
         found = recovered(data)
         if found is None:
@@ -55,9 +52,8 @@ def tree(data: bytes, name: str) -> tuple[Element, bool]:
 
 def fragment(source: str) -> Element | None:
     """Return a piece of XML that was kept as found, or None where it is none any more."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        return etree.fromstring(source, parser)
+        return etree.fromstring(source, parser())
     except (etree.XMLSyntaxError, ValueError):
         return None
 

@@ -24,15 +24,28 @@ _ATTRIBUTE = re.compile(r"""\s([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _DECLARED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
+def parser() -> etree.XMLParser:
+    """Return what reads a file: no entities, no DTD, no network, no depth without end.
+
+    Comments and instructions of XML are on no page: they are not read, so they do not leave with
+    the draft either.
+    """
+    return etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
 def recovered(data: bytes) -> Element | None:
     """Return the root of a file whose elements were closed anew, or None where that is no help."""
     if not data.rstrip().endswith(_END) or _DECLARED.search(data):
         return None
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
     try:
-        return etree.fromstring(_closed(data.decode("utf-8-sig")).encode(), parser)
+        return etree.fromstring(_closed(data.decode("utf-8-sig")).encode(), parser())
     except (etree.XMLSyntaxError, ValueError):
         return None
 

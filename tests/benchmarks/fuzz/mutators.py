@@ -126,4 +126,9 @@ def _unname(one, other, chance):
         del one.attrib[chance.choice(list(one.attrib))]
 
 
-_CHANGES = (_double, _drop, _rename, _nest, _attribute, _attribute, _text, _unname)
+def _remark(one, other, chance):
+    made = chance.choice((etree.Comment, lambda text: etree.ProcessingInstruction("prog", text)))
+    one.insert(chance.randint(0, len(one)), made("said"))
+
+
+_CHANGES = (_double, _drop, _rename, _nest, _attribute, _attribute, _text, _unname, _remark)

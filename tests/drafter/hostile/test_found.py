@@ -10,12 +10,15 @@ from drafter.imports import from_bytes
 from drafter.index import build
 from drafter.index.opened import _connection
 from drafter.model.opened import RefusalError
+from drafter.paths import resources
+from drafter.session import open_file
 from drafter.store import file as store
 
 SPACES = " ".join(
     f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
     for name in ("office", "text")
 )
+EXAMPLE = resources() / "examples" / "request-en.akn"
 NOTE = "<text:note><text:note-body><text:p>Ice.{}</text:p></text:note-body></text:note>"
 
 
@@ -117,3 +120,22 @@ def test_a_faulty_file_is_mended_or_refused_soon(piece):
     with contextlib.suppress(RefusalError):
         store.from_bytes(data.encode(), "x.akn")
     assert time.process_time() - begun < 2
+
+
+@pytest.mark.parametrize("said", ["<!-- of Ana -->", "<?prog of Ana?>"])
+def test_comments_and_instructions_are_read_nowhere_and_leave_with_nothing(said):
+    """One directly in a document was taken for an element of it, and no draft opened."""
+    head, *rest = store.to_bytes(open_file(EXAMPLE).document).decode().split("<statement")
+    parts = "".join(["<statement", *rest]).split(">")
+    for place in range(1, len(parts), 7):
+        data = head + ">".join([*parts[:place], said + parts[place], *parts[place + 1 :]])
+        try:
+            opened = store.from_bytes(data.encode(), "x.akn")
+        except RefusalError:
+            continue
+        assert b"of Ana" not in store.to_bytes(opened.document)
+        assert text_of(opened.document) == text_of(open_file(EXAMPLE).document)
+
+
+def text_of(document):
+    return [block.text for block in document.blocks()]

@@ -197,6 +197,18 @@ def test_a_draft_leaves_its_dismissals_and_its_earlier_text_behind(tmp_path):
     assert scrubbed(path)[1] == ()
 
 
+def test_a_draft_leaves_the_comments_of_others_behind(tmp_path):
+    path = tmp_path / "draft.akn"
+    said = f"<!-- {SECRET} --><?prog {SECRET}?><meta>"
+    path.write_text(ENGLISH.read_text(encoding="utf-8").replace("<meta>", said, 1), "utf-8")
+    data, leaks = scrubbed(path)
+    assert [(leak.kind, SECRET in leak.said) for leak in leaks] == [(Kind.COMMENT, True)] * 2
+    assert SECRET.encode() not in data
+    path.write_bytes(data)
+    assert open_file(path).document == open_file(ENGLISH).document
+    assert scrubbed(path)[1] == ()
+
+
 def test_pictures_keep_what_draws():
     assert cleaned(TOLD) == png()
     exif = b"\xff\xe1" + struct.pack(">H", 10) + b"Exif\0\0XY"
