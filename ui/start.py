@@ -1,5 +1,6 @@
 """The first page: begin a new draft, open one, or look at an example."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -70,6 +71,7 @@ class StartPage(QScrollArea):
         self.clipboard_button = self._link("paste")
         self.recovered = RecoveredList(words, self)
         self._recent = QVBoxLayout()
+        self._files: dict[Path, QPushButton] = {}
         self._examples = QVBoxLayout()
         self._no_recent = QLabel(self)
         self._arrange()
@@ -79,17 +81,16 @@ class StartPage(QScrollArea):
     def refresh(self) -> None:
         """List the recent files and the examples as they are now."""
         names = [Path(n) for n in self._preferences.settings.recent_files[:MOST_RECENT]]
-        self._list(self._recent, "recent", names, self.file_wanted.emit)
+        self._files = self._list(self._recent, "recent", names, self.file_wanted.emit)
         self._no_recent.setVisible(not names)
         self._list_examples()
 
     def show_held(self, holders: dict[Path, Owner]) -> None:
         """Say beside recent files who has them open."""
         for path, owner in holders.items():
-            for button in self.findChildren(QPushButton):
-                if button.toolTip() == str(path) and button.property("look") == "link":
-                    said = {"name": path.name, "user": owner.user, "host": owner.host}
-                    button.setText(self._words("safety.held_by", **said))
+            if path in self._files:
+                said = {"name": path.name, "user": owner.user, "host": owner.host}
+                self._files[path].setText(self._words("safety.held_by", **said))
 
     def _list_examples(self) -> None:
         """List the examples in the language of the program, then in that of the draft."""
@@ -105,18 +106,22 @@ class StartPage(QScrollArea):
         code, organ = self.language.box.currentData(), self.organ.box.currentData()
         self.new_wanted.emit(kind, str(code), Organ(organ), number)
 
-    def _list(self, column: QVBoxLayout, icon: str, paths: list[Path], act: object) -> None:
+    def _list(
+        self, column: QVBoxLayout, icon: str, paths: list[Path], act: Callable[[Path], object]
+    ) -> dict[Path, QPushButton]:
+        """Fill a column with links to files anew; return them by file."""
         while (item := column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for path in paths:
-            button = self._link(icon)
+        links = {path: self._link(icon) for path in paths}
+        for path, button in links.items():
             button.setText(self._example_name(path) if icon == "example" else path.name)
             button.setToolTip(str(path))
-            button.clicked.connect(lambda _=False, path=path: act(path))  # type: ignore[operator]
+            button.clicked.connect(lambda _=False, path=path: act(path))
             column.addWidget(button)
+        return links
 
     def _example_name(self, path: Path) -> str:
         kind, _, code = path.stem.rpartition("-")

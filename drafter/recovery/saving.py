@@ -32,6 +32,15 @@ def stamp_of(path: Path) -> Stamp | None:
         return None
 
 
+def is_there(path: Path) -> bool:
+    """Say whether a file is there; what a disk or a network that is gone does not answer is not."""
+    try:
+        path.stat()
+    except OSError:
+        return False
+    return True
+
+
 def changed_since(path: Path, stamp: Stamp | None) -> bool:
     """Say whether a file holds something else by now; one that is gone holds nothing to lose."""
     try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from drafter.recovery import lock
 from drafter.recovery.owner import Owner
-from drafter.recovery.saving import changed_since
+from drafter.recovery.saving import changed_since, is_there
 from ui.session import SessionSignals
 from ui.work import Work
 
@@ -57,7 +57,7 @@ class Watch(QObject):
                     self.changed.emit()
             self._watch(there)
 
-        self._work.do(lambda: (path.exists(), changed_since(path, stamp)), then, _nobody)
+        self._work.do(lambda: (is_there(path), changed_since(path, stamp)), then, _nobody)
 
     def _know(self, there: bool) -> None:
         """Say once that the file is gone; it may come back, a disk put in again."""

@@ -1,5 +1,7 @@
 """A draft's file that goes away, or that was open in a crash, or that another window holds."""
 
+import errno
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +18,7 @@ from drafter.recovery.owner import Owner
 from drafter.session import open_file
 from tests.ui.window.conftest import EXAMPLE
 from tests.ui.window.test_recovery import GONE, journals, offer, text_of, type_into
-from tests.ui.window.test_together import path_of, press, save
+from tests.ui.window.test_together import path_of, press, save, together
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.safety import keeper
@@ -41,6 +43,25 @@ def test_a_file_that_vanished_is_told_and_its_text_is_kept(qtbot: QtBot, example
     press(example, "save_again")
     assert open_file(path_of(example)).document == document
     assert not example.isWindowModified()
+
+
+@pytest.mark.parametrize("code", [errno.EIO, errno.ESTALE, errno.EACCES, errno.EHOSTDOWN])
+def test_a_network_that_does_not_answer_is_a_file_that_is_gone(
+    example: MainWindow, monkeypatch: pytest.MonkeyPatch, code: int
+):
+    real, path = os.stat, str(path_of(example))
+
+    def stat(asked: object, **how: object) -> os.stat_result:
+        if str(asked) == path:
+            raise OSError(code, os.strerror(code))
+        return real(asked, **how)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "stat", stat)
+        together(example).watch.look()
+        together(example).wait()
+    assert example.desk.signals.session.gone
+    assert path in example.bars.sentences[0]
 
 
 def test_a_file_that_came_back_is_as_it_was(qtbot: QtBot, example: MainWindow):
