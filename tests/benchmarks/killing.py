@@ -13,6 +13,7 @@ typed last, and what the kills fell into.
 
 import argparse
 import collections
+import contextlib
 import os
 import random
 import re
@@ -107,9 +108,9 @@ class Tally:
     deeds: collections.Counter[str] = field(default_factory=collections.Counter)
 
 
-def run(times: int, seed: int) -> Tally:
+def run(times: int, seed: int, tally: Tally) -> Tally:
     """Kill one window after another over one folder."""
-    chance, tally, first = random.Random(seed), Tally(), 1
+    chance, first = random.Random(seed), 1
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "draft.akn").write_bytes(EXAMPLE.read_bytes())
@@ -232,7 +233,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     begun = time.monotonic()
-    tally = run(options.times, options.seed)
+    tally = Tally()
+    with contextlib.suppress(KeyboardInterrupt):  # What was counted till then is told.
+        run(options.times, options.seed, tally)
     deeds = ", ".join(f"{deed} {count}" for deed, count in tally.deeds.most_common())
     print(f"kills {tally.kills}; words typed {tally.typed}; lost after {SAFE:g} s: {tally.lost}")
     print(f"longest loss {tally.longest:.2f} s; files not readable: {len(tally.broken)}")
