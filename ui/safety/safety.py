@@ -214,10 +214,14 @@ class Safety(QObject):
     def _show_changes(self, saved: Document) -> None:
         from ui.safety.changes import ChangesWindow
 
-        signals = self._filing.signals
-        if signals is not None:
-            title = self._words("recovery.changes_title", name=self._filing.name())
-            ChangesWindow(signals, saved, title, self._words, self._bars.window()).show()
+        signals, window = self._filing.signals, self._bars.window()
+        if signals is None:
+            return
+        title = self._words("recovery.changes_title", name=self._filing.name())
+        shown = (w for w in window.findChildren(ChangesWindow) if w.windowTitle() == title)
+        changes = next(shown, None) or ChangesWindow(signals, saved, title, self._words, window)
+        changes.show()
+        changes.raise_()
 
     def _go_back(self, saved: Document) -> None:
         """Go back to the text of the file: a step that can be undone, so nothing is lost."""

@@ -168,8 +168,10 @@ def test_the_start_page_lists_what_was_lost_and_opens_it(
 
 def test_what_changed_is_shown_against_the_file(left: Path, found: MainWindow):
     links(found)[0].click()
-    offer(found, "what_changed").click()
     window = found.findChild(ChangesWindow)
+    assert window.isVisible(), "nobody has to ask"
+    offer(found, "what_changed").click()
+    assert found.findChildren(ChangesWindow) == [window]
     window.wait()
     assert "Unsaved." in window.page.toPlainText()
     assert len(window.comparison.changes) == 1
