@@ -107,6 +107,20 @@ def read(path: Path, key: Key | None = None) -> Kept:
     return Kept(path, replay.opening, replay.document, replay.time, lost)
 
 
+def passed(path: Path, document: Document, key: Key | None = None) -> bool:
+    """Say whether the draft of a journal was once as a document is, which its own save then wrote.
+
+    OSError where the journal cannot be read.
+    """
+    replay = _Replay(key, path.stem.encode())
+    for data in vault.read(path).records:
+        with contextlib.suppress(ValueError):
+            replay.take(data)
+            if replay.document == document:
+                return True
+    return False
+
+
 def left_behind(key: Key | None = None) -> tuple[Kept, ...]:
     """Return what journals hold whose owner runs no more, the latest first; `key` is of one."""
     found: list[Kept] = []

@@ -63,6 +63,7 @@ def recovered(kept: Kept, key: Key | None = None) -> Recovered:
     saved = _text_of(data, key)
     document, digest = kept.document, kept.opening.digest
     moved = bool(digest) and data is not None and earlier.digest_of(data) != digest
+    moved = moved and not _is_own(kept, saved, key)
     before = None
     if moved and kept.path is not None:
         before = _text_of(earlier.with_digest(kept.path, digest), key)
@@ -93,6 +94,14 @@ def unsealed(kept: Kept, passphrase: str) -> tuple[Recovered, Key]:
     if found.document is None:
         raise RefusalError("wrong_passphrase", path=str(kept.path or kept.journal))
     return recovered(found, key), key
+
+
+def _is_own(kept: Kept, saved: Document | None, key: Key | None) -> bool:
+    """Say whether the draft's own last save wrote its file, and a crash came before it knew."""
+    try:
+        return saved is not None and journal.passed(kept.journal, saved, key)
+    except OSError:
+        return False
 
 
 def _bytes_of(path: Path | None) -> bytes | None:

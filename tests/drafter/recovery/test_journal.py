@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from drafter.model import edits
 from drafter.model.document import Base, Block, Document, DocumentKind, Kind, Part, PartKind
 from drafter.model.passage import Passage
-from drafter.recovery import journal, owner, vault
+from drafter.recovery import earlier, journal, owner, vault
 from drafter.recovery.journal import Journal
 from drafter.recovery.owner import Owner
 from drafter.recovery.record import Record, from_bytes, step_between, stepped, to_bytes
@@ -211,3 +211,19 @@ def test_a_journal_that_is_all_damage_is_named_and_stays():
     assert found.kept.document is None
     assert found.kept.lost == 1
     assert path.exists()
+
+
+def test_a_save_that_a_crash_cut_off_is_nobody_elses_change(tmp_path: Path, orphaned: None):
+    path = tmp_path / "draft.akn"
+    write_bytes(path, file_of(DRAFT))
+    digest = earlier.digest_of(path.read_bytes())
+    states = [typed(DRAFT, "a"), typed(DRAFT, "ab"), typed(DRAFT, "abc")]
+    kept = Journal(path, digest)
+    for state in states:
+        kept.write(state)
+    write_bytes(path, file_of(states[1]))
+    (found,) = recovered_drafts()
+    assert (found.moved, found.changes, found.saved) == (False, 1, states[1])
+    write_bytes(path, file_of(typed(DRAFT, "of somebody else")))
+    (found,) = recovered_drafts()
+    assert found.moved
