@@ -51,16 +51,17 @@ class Desk(QWidget):
         self._words = words
         self.work = work
         signals.setParent(self)
-        self.outline = Outline(signals, words)
-        self.draft = DraftView(signals, words)
-        self.findings = ChecksPanel(signals, words)
-        self.citations = CitationsPanel(signals, words)
-        self._cover_tab = LatePanel(lambda: self.cover)
-        self.preview = PreviewPanel(signals, words)
-        self.base = BasePanel(signals, words)
-        self.side = QTabWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._whole = QVBoxLayout(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        # Made where they stand: a widget that comes under another is polished anew with all in it.
+        self.outline = Outline(signals, words, self.splitter)
+        self.draft = DraftView(signals, words, self.splitter)
+        self.side = QTabWidget(self.splitter)
+        self.findings = ChecksPanel(signals, words, self.side)
+        self.citations = CitationsPanel(signals, words, self.side)
+        self._cover_tab = LatePanel(lambda: self.cover, self.side)
+        self.preview = PreviewPanel(signals, words, self.side)
+        self.base = BasePanel(signals, words, self.side)
         self.checker = Checker(signals, self)
         self.finder = Finder(self, words)
         self._arrange()
@@ -71,7 +72,7 @@ class Desk(QWidget):
     @cached_property
     def cover(self) -> CoverForm:
         """The form of the cover, made when it is first wanted."""
-        form = CoverForm(self.signals, self._words)
+        form = CoverForm(self.signals, self._words, self._cover_tab)
         self._cover_tab.take(form)
         return form
 

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self.bars.clear()
         opened = arrival.opened
         signals = SessionSignals(Session(opened.document, arrival.path, arrival.saved, arrival.key))
-        self._desk = desk = Desk(signals, self.words, self.work, self)
+        self._desk = desk = Desk(signals, self.words, self.work, self._stack)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
         desk.draft.set_text_size(self.preferences.settings.text_size)

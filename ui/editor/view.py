@@ -40,9 +40,9 @@ class DraftView(QWidget):
         self._signals = signals
         self._words = words
         self._asked = Asked(self.apply_fix, self.explain_wanted.emit, self.dismiss)
-        self.edit = DraftEdit(signals, words, self)
-        self.form = ParagraphForm(self.edit, signals, words, self._asked, self)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.edit = DraftEdit(signals, words, self._splitter)
+        self.form = ParagraphForm(self.edit, signals, words, self._asked, self._splitter)
         self._splitter.addWidget(self.edit)
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 1)
