@@ -80,7 +80,8 @@ class _Reader:
         self.numbered = item.ahead.numbered
 
     def _labelled(self, item: Item) -> None:
-        if self.phase is Kind.PREAMBULAR and item.numbered and item.stray:
+        stray = item.stray and not (item.opens_count and self._acts(item.rest.plain.lstrip()))
+        if self.phase is Kind.PREAMBULAR and item.numbered and stray:
             self._add(Kind.PREAMBULAR, item.rest, 0, item.label)
             self.counter.unlabelled()
             return
@@ -206,6 +207,8 @@ class _Reader:
         if not text.endswith(COLONS):
             stops = text.endswith(FULL_STOPS) and preambular is None
             return text.endswith(SENTENCE_ENDS) and (self._acts(text) or stops)
+        if preambular is None and item.ahead.list_stops:
+            return True
         return self._acts(text) and (preambular is None or item.ahead.list_stops)
 
     def _acts(self, text: str) -> bool:

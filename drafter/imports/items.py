@@ -64,6 +64,11 @@ class Item:
         return any(place.level == 0 for place in self.candidates)
 
     @property
+    def opens_count(self) -> bool:
+        """Whether the label may be the first number."""
+        return _FIRST in self.candidates
+
+    @property
     def stray(self) -> bool:
         """Whether a number within the preamble is no beginning of the operative part.
 
