@@ -14,8 +14,6 @@ from drafter.rules.sessions import sessions_in
 from drafter.rules.shapes import table
 from drafter.text.span import Span
 
-LANGUAGES = frozenset({"en", "es", "fr", "zh"})
-"""Those whose letters are known, by a letter or by the rules of procedure."""
 _REQUEST_RULES = {13, 14, 15}
 _MEMORANDUM_RULE = 20
 

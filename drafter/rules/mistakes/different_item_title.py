@@ -15,6 +15,12 @@ Wrong: fr | {title Migrations et santé} == letter == / Conformément à l’art
 Wrong: es | {title Migración y salud} == letter == / De conformidad con el artículo 15 del
     reglamento de la Asamblea General, tengo el honor de solicitar que se incluya en el programa del
     sexagésimo cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
+Wrong: ru | {title Миграция и здоровье} == letter == / В соответствии с правилом 15 правил процедуры
+    Генеральной Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии
+    Генеральной Ассамблеи нового пункта, озаглавленного «Миграция».
+Wrong: ar | {title الهجرة والصحة} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة،
+    أتشرف بأن أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية
+    العامة.
 Right: en | {title Migration} == letter == / In accordance with rule 15 of the rules of procedure
     of the General Assembly, I have the honour to request the inclusion in the agenda of the
     sixty-fourth session of an additional item entitled “Migration”.
@@ -26,11 +32,16 @@ Right: fr | {title Migrations} == letter == / Conformément à l’article 15 du
 Right: es | {title Migración} == letter == / De conformidad con el artículo 15 del reglamento de la
     Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
     cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
+Right: ru | {title Миграция} == letter == / В соответствии с правилом 15 правил процедуры
+    Генеральной Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии
+    Генеральной Ассамблеи нового пункта, озаглавленного «Миграция».
+Right: ar | {title الهجرة} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة، أتشرف
+    بأن أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية العامة.
 """
 
 from collections.abc import Iterator
 
-from drafter.rules.letter import LANGUAGES, Elements, take
+from drafter.rules.letter import Elements, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import (
     LETTERS,
@@ -61,6 +72,5 @@ RULE = Rule(
     "different_item_title",
     Family.MISTAKE,
     Row(take, judge),
-    languages=LANGUAGES,
     profiles=LETTERS,
 )

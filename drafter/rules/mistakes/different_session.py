@@ -16,6 +16,11 @@ Wrong: fr | {session 65} == letter == / Conformément à l’article 15 du règl
 Wrong: es | {session 65} == letter == / De conformidad con el artículo 15 del reglamento de la
     Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
     cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
+Wrong: ru | {session 65} == letter == / В соответствии с правилом 15 правил процедуры Генеральной
+    Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии Генеральной
+    Ассамблеи нового пункта, озаглавленного «Миграция».
+Wrong: ar | {session 65} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة، أتشرف بأن
+    أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية العامة.
 Right: en | {session 64} == letter == / In accordance with rule 15 of the rules of procedure of the
     General Assembly, I have the honour to request the inclusion in the agenda of the sixty-fourth
     session of an additional item entitled “Migration”.
@@ -27,12 +32,17 @@ Right: fr | {session 64} == letter == / Conformément à l’article 15 du règl
 Right: es | {session 64} == letter == / De conformidad con el artículo 15 del reglamento de la
     Asamblea General, tengo el honor de solicitar que se incluya en el programa del sexagésimo
     cuarto período de sesiones de la Asamblea un tema adicional titulado “Migración”.
+Right: ru | {session 64} == letter == / В соответствии с правилом 15 правил процедуры Генеральной
+    Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии Генеральной
+    Ассамблеи нового пункта, озаглавленного «Миграция».
+Right: ar | {session 64} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة، أتشرف بأن
+    أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية العامة.
 """
 
 from collections.abc import Iterator
 
 from drafter.languages.language import available, language
-from drafter.rules.letter import LANGUAGES, Elements, take
+from drafter.rules.letter import Elements, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import LETTERS, Family, Fault, Row, Rule, Whole
 from drafter.rules.sessions import sessions_in
@@ -58,6 +68,5 @@ RULE = Rule(
     "different_session",
     Family.MISTAKE,
     Row(take, judge),
-    languages=LANGUAGES,
     profiles=LETTERS,
 )

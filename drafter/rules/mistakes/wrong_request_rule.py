@@ -14,6 +14,9 @@ Wrong: fr | == letter == / Conformément à l’article 15 du règlement intéri
     l’inscription d’une question supplémentaire intitulée « Migrations ».
 Wrong: es | == letter == / De conformidad con el artículo 15 del reglamento, solicito que se incluya
     un tema suplementario titulado “Migración”.
+Wrong: ru | == letter == / В соответствии с правилом 15 правил процедуры прошу включить
+    дополнительный пункт, озаглавленный «Миграция».
+Wrong: ar | == letter == / عملا بالمادة 15 من النظام الداخلي، أطلب إدراج بند تكميلي بعنوان ”الهجرة“.
 Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
     procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
     the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
@@ -40,12 +43,24 @@ Right: es | {session 64; rule 15} == letter == / De conformidad con el artículo
     un proyecto de resolución (anexo II). / Le agradecería que tuviera a bien hacer distribuir la
     presente carta y sus anexos como documento de la Asamblea General. / == memorandum == / 1. La
     migración aumenta. / == resolution == / # Migración
+Right: ru | {session 64; rule 15} == letter == / В соответствии с правилом 15 правил процедуры
+    Генеральной Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии
+    Генеральной Ассамблеи нового пункта, озаглавленного «Миграция». / В соответствии с правилом 20
+    правил процедуры прилагаются объяснительная записка (приложение I) и проект резолюции
+    (приложение II). / Буду признателен за распространение настоящего письма и приложений к нему в
+    качестве документа Генеральной Ассамблеи. / == memorandum == / 1. Миграция растет. / ==
+    resolution == / # Миграция
+Right: ar | {session 64; rule 15} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة،
+    أتشرف بأن أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية
+    العامة. / وعملا بالمادة 20 من النظام الداخلي، ترفق طيه مذكرة تفسيرية (المرفق الأول) ومشروع قرار
+    (المرفق الثاني). / وأرجو ممتنا تعميم هذه الرسالة ومرفقيها باعتبارها وثيقة من وثائق الجمعية
+    العامة. / == memorandum == / 1 - الهجرة تتزايد. / == resolution == / # الهجرة
 """
 
 from collections.abc import Iterator
 
 from drafter.model.document import DocumentKind
-from drafter.rules.letter import LANGUAGES, Elements, kinds_named, take
+from drafter.rules.letter import Elements, kinds_named, take
 from drafter.rules.reading import Placed
 from drafter.rules.rule import LETTERS, Family, Fault, Fix, Row, Rule, Whole
 from drafter.text.span import Span
@@ -73,6 +88,5 @@ RULE = Rule(
     "wrong_request_rule",
     Family.MISTAKE,
     Row(take, judge),
-    languages=LANGUAGES,
     profiles=LETTERS,
 )

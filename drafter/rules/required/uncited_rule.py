@@ -10,6 +10,8 @@ Wrong: zh | == letter == / 谨请求增列一个项目，题为“移徙”。
 Wrong: fr | == letter == / J’ai l’honneur de demander l’inscription d’une question intitulée «
     Migrations ».
 Wrong: es | == letter == / Tengo el honor de solicitar que se incluya un tema titulado “Migración”.
+Wrong: ru | == letter == / Имею честь просить о включении пункта, озаглавленного «Миграция».
+Wrong: ar | == letter == / أتشرف بأن أطلب إدراج بند بعنوان ”الهجرة“.
 Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
     procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
     the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
@@ -36,15 +38,26 @@ Right: es | {session 64; rule 15} == letter == / De conformidad con el artículo
     un proyecto de resolución (anexo II). / Le agradecería que tuviera a bien hacer distribuir la
     presente carta y sus anexos como documento de la Asamblea General. / == memorandum == / 1. La
     migración aumenta. / == resolution == / # Migración
+Right: ru | {session 64; rule 15} == letter == / В соответствии с правилом 15 правил процедуры
+    Генеральной Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии
+    Генеральной Ассамблеи нового пункта, озаглавленного «Миграция». / В соответствии с правилом 20
+    правил процедуры прилагаются объяснительная записка (приложение I) и проект резолюции
+    (приложение II). / Буду признателен за распространение настоящего письма и приложений к нему в
+    качестве документа Генеральной Ассамблеи. / == memorandum == / 1. Миграция растет. / ==
+    resolution == / # Миграция
+Right: ar | {session 64; rule 15} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة،
+    أتشرف بأن أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية
+    العامة. / وعملا بالمادة 20 من النظام الداخلي، ترفق طيه مذكرة تفسيرية (المرفق الأول) ومشروع قرار
+    (المرفق الثاني). / وأرجو ممتنا تعميم هذه الرسالة ومرفقيها باعتبارها وثيقة من وثائق الجمعية
+    العامة. / == memorandum == / 1 - الهجرة تتزايد. / == resolution == / # الهجرة
 """
 
-from drafter.rules.letter import LANGUAGES, missing, take
+from drafter.rules.letter import missing, take
 from drafter.rules.rule import LETTERS, Family, Row, Rule
 
 RULE = Rule(
     "uncited_rule",
     Family.REQUIRED,
     Row(take, missing("rule")),
-    languages=LANGUAGES,
     profiles=LETTERS,
 )

@@ -12,6 +12,10 @@ Wrong: fr | == letter == / J’ai l’honneur de demander, en vertu de l’artic
     l’ordre du jour de la soixante-quatrième session d’une question sur les migrations.
 Wrong: es | == letter == / Tengo el honor de solicitar, en virtud del artículo 15, que se incluya en
     el programa del sexagésimo cuarto período de sesiones un tema sobre la migración.
+Wrong: ru | == letter == / В соответствии с правилом 15 прошу включить в повестку дня шестьдесят
+    четвертой сессии пункт о миграции.
+Wrong: ar | == letter == / عملا بالمادة 15، أطلب إدراج بند عن الهجرة في جدول أعمال الدورة الرابعة
+    والستين.
 Right: en | {session 64; rule 15} == letter == / In accordance with rule 15 of the rules of
     procedure of the General Assembly, I have the honour to request the inclusion in the agenda of
     the sixty-fourth session of an additional item entitled “Migration”. / In accordance with rule
@@ -38,15 +42,26 @@ Right: es | {session 64; rule 15} == letter == / De conformidad con el artículo
     un proyecto de resolución (anexo II). / Le agradecería que tuviera a bien hacer distribuir la
     presente carta y sus anexos como documento de la Asamblea General. / == memorandum == / 1. La
     migración aumenta. / == resolution == / # Migración
+Right: ru | {session 64; rule 15} == letter == / В соответствии с правилом 15 правил процедуры
+    Генеральной Ассамблеи имею честь просить о включении в повестку дня шестьдесят четвертой сессии
+    Генеральной Ассамблеи нового пункта, озаглавленного «Миграция». / В соответствии с правилом 20
+    правил процедуры прилагаются объяснительная записка (приложение I) и проект резолюции
+    (приложение II). / Буду признателен за распространение настоящего письма и приложений к нему в
+    качестве документа Генеральной Ассамблеи. / == memorandum == / 1. Миграция растет. / ==
+    resolution == / # Миграция
+Right: ar | {session 64; rule 15} == letter == / عملا بالمادة 15 من النظام الداخلي للجمعية العامة،
+    أتشرف بأن أطلب إدراج بند إضافي بعنوان ”الهجرة“ في جدول أعمال الدورة الرابعة والستين للجمعية
+    العامة. / وعملا بالمادة 20 من النظام الداخلي، ترفق طيه مذكرة تفسيرية (المرفق الأول) ومشروع قرار
+    (المرفق الثاني). / وأرجو ممتنا تعميم هذه الرسالة ومرفقيها باعتبارها وثيقة من وثائق الجمعية
+    العامة. / == memorandum == / 1 - الهجرة تتزايد. / == resolution == / # الهجرة
 """
 
-from drafter.rules.letter import LANGUAGES, missing, take
+from drafter.rules.letter import missing, take
 from drafter.rules.rule import LETTERS, Family, Row, Rule
 
 RULE = Rule(
     "unquoted_item_title",
     Family.REQUIRED,
     Row(take, missing("title")),
-    languages=LANGUAGES,
     profiles=LETTERS,
 )

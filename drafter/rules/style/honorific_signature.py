@@ -6,9 +6,17 @@ Source: Editorial Manual, Communications. Sheet: signature-no-honorific.
 Wrong: en | {signatory Belize, Permanent Representative of Belize to the United Nations, H.E. Maria
     Silva} == letter == / I write.
 Wrong: zh | {signatory 伯利兹, 伯利兹常驻联合国代表, 席尔瓦阁下} == letter == / 谨此致函。
+Wrong: ru | {signatory Белиз, Постоянный представитель Белиза при Организации Объединенных Наций,
+    г-жа Мария Силва} == letter == / Пишу.
+Wrong: ar | {signatory بليز, الممثل الدائم لبليز لدى الأمم المتحدة, سعادة ماريا سيلفا} == letter ==
+    / أكتب.
 Right: en | {signatory Belize, Permanent Representative of Belize to the United Nations, Maria
     Silva} == letter == / I write.
 Right: zh | {signatory 伯利兹, 伯利兹常驻联合国代表, 玛丽亚·席尔瓦} == letter == / 谨此致函。
+Right: ru | {signatory Белиз, Постоянный представитель Белиза при Организации Объединенных Наций,
+    Мария Силва} == letter == / Пишу.
+Right: ar | {signatory بليز, الممثل الدائم لبليز لدى الأمم المتحدة, ماريا سيلفا} == letter == /
+    أكتب.
 """
 
 from collections.abc import Iterator
