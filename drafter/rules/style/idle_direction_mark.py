@@ -13,8 +13,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.rules.reading import Reading
-from drafter.rules.rule import Family, Fault, Rule
-from drafter.rules.shapes import replacing
+from drafter.rules.rule import Family, Fault, Fix, Replacement, Rule
 from drafter.text.hidden import DIRECTION_MARKS, told
 from drafter.text.span import Span
 
@@ -23,14 +22,14 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 def check(reading: Reading) -> Iterator[Fault]:
-    """Yield each mark; the fix takes it away."""
+    """Yield the first mark of a paragraph; the fix takes all of them away."""
     text = reading.block.text
-    for match in _FOUND.finditer(text):
-        if _RIGHT_TO_LEFT.search(text.translate(_MARKS)):
-            return
-        span = Span(*match.span())
-        fixes = replacing(reading, span, "", label="delete")
-        yield Fault(span, {"found": told(match[0])}, fixes)
+    spans = [Span(*match.span()) for match in _FOUND.finditer(text)]
+    if not spans or _RIGHT_TO_LEFT.search(text.translate(_MARKS)):
+        return
+    away = tuple(Replacement(reading.block.id, span, "") for span in spans)
+    found = {"found": told(spans[0].of(text))}
+    yield Fault(spans[0], found, (Fix("delete", replacements=away),))
 
 
 _MARKS = dict.fromkeys(map(ord, DIRECTION_MARKS))
