@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -121,11 +121,22 @@ def _bar(bar: QMenuBar | QToolBar) -> Iterator[str]:
             yield action.text()
 
 
+def _is_high_enough(rows: QListWidget, number: int, room: int) -> bool:
+    """Say whether a row has the height that its words take when they go on in further lines."""
+    within = QRect(0, 0, room, 10_000)
+    words = rows.fontMetrics().boundingRect(
+        within, Qt.TextFlag.TextWordWrap, rows.item(number).text()
+    )
+    return rows.visualItemRect(rows.item(number)).height() >= words.height()
+
+
 def _list(rows: QListWidget) -> Iterator[str]:
     room = rows.viewport().width()
     for number in range(rows.count()):
         item = rows.item(number)
         wanted = rows.fontMetrics().horizontalAdvance(item.text())
+        if rows.wordWrap() and _is_high_enough(rows, number, room):
+            continue
         if wanted > room and item.text() not in item.toolTip():
             yield f"{item.text()} {wanted} in {room}"
 

@@ -1,24 +1,34 @@
 """Every panel, dialog and menu in every language: nothing missing, nothing cut off, at once."""
 
+import importlib
+import inspect
+import pkgutil
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from fitting import cut_off, menus_cut_off
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
+import ui
 from drafter import messages
 from drafter.model.document import DocumentKind, Kind, Organ
 from drafter.paths import resources
 from drafter.session import open_file
 from drafter.store.file import to_bytes
+from ui.crash import CrashDialog
 from ui.desk import TABS
 from ui.dialogs import showing
 from ui.dialogs.questions import ask_about_changes
+from ui.find.extent_dialog import ExtentDialog
+from ui.find.session_dialog import SessionDialog
 from ui.main_window import MainWindow
+from ui.safety.changes import ChangesWindow
+from ui.safety.passphrase import GivePassphrase
 from ui.scrubbing.dialog import ScrubDialog
 
 EXAMPLE = resources() / "examples" / "request-en.akn"
@@ -139,6 +149,13 @@ def inspected(window: MainWindow) -> None:
     window.findChild(ScrubDialog).wait()
 
 
+def changed_elsewhere(window: MainWindow) -> None:
+    """Show what another program changed in the file."""
+    title = window.words("recovery.changes_title", name=EXAMPLE.name)
+    desk = window.desk
+    ChangesWindow(desk.signals, open_file(OTHER).document, title, window.words, window).show()
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "export": showing.export,
     "preferences": showing.preferences,
@@ -151,6 +168,13 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "earlier versions": lambda w: w.safety.show_earlier(),
     "passphrase": lambda w: w.safety.ask_protection(),
     "clean copy": inspected,
+    "ready to submit": lambda w: w.desk.show_ready(),
+    "shortcuts": lambda w: w.show_shortcuts(),
+    "find in an extent": lambda w: ExtentDialog(w.desk, w.words).show(),
+    "sessions": lambda w: SessionDialog(w.desk.signals, w.words, w.desk).show(),
+    "passphrase of a file": lambda w: GivePassphrase(EXAMPLE.name, w.words, w, again=True).show(),
+    "changes elsewhere": changed_elsewhere,
+    "crash": lambda w: CrashDialog("Traceback", w.words, w).show(),
 }
 
 
@@ -166,6 +190,31 @@ def test_every_dialog_fits(sized: MainWindow, tmp_path: Path, name: str):
     assert cut_off(dialog) == []
     assert screen.contains(QRect(0, 0, dialog.width(), dialog.height()))
     dialog.close()
+
+
+def dialogs_of(package: ModuleType) -> Iterator[str]:
+    """Yield the names of all dialogs that the program has."""
+    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        if found.name.endswith("__main__"):
+            continue
+        module = importlib.import_module(found.name)
+        for name, one in inspect.getmembers(module, inspect.isclass):
+            if issubclass(one, QDialog) and one.__module__ == found.name:
+                yield name
+
+
+def test_no_dialog_is_left_out(window: MainWindow, tmp_path: Path):
+    at_work(window, tmp_path)
+    window.filing.attach(EXAMPLE)
+    window.work.wait()
+    seen = set()
+    for opened in DIALOGS.values():
+        opened(window)
+        dialog = next(d for d in window.findChildren(QDialog) if d.isVisible())
+        seen.add(type(dialog).__name__)
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert set(dialogs_of(ui)) - seen == set()
 
 
 def test_the_question_about_changes_fits(sized: MainWindow):
