@@ -4,6 +4,7 @@ import pytest
 from notation import document_of
 
 from drafter.rules.check import check
+from drafter.rules.rule import Family
 
 ENDS = {
     "missing_preambular_comma",
@@ -46,3 +47,17 @@ def test_these_ends_are_right(code, text):
 )
 def test_these_are_not(text, rule):
     assert rule in {f.rule for f in check(document_of(text, "en")).findings}
+
+
+CLAUSES = ["PP Recalling its resolution 70/1,"] * 6
+STRAY = "PP Recalling its resolution 70/2;"
+
+
+@pytest.mark.parametrize(
+    ("strays", "family"),
+    [([STRAY], Family.STYLE), ([STRAY] * 3, Family.REQUIRED), ([STRAY[:-1]], Family.REQUIRED)],
+)
+def test_a_stray_mark_weighs_less_than_a_form_that_is_not_kept(strays, family):
+    text = " / ".join(["The General Assembly,", *CLAUSES, *strays, "1. Rests."])
+    found = [f for f in check(document_of(text, "en")).findings if f.rule in ENDS]
+    assert [f.family for f in found] == [family] * len(strays)
