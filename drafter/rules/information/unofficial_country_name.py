@@ -8,10 +8,14 @@ Wrong: en | Welcoming the offer of Vietnam,
 Wrong: fr | Se félicitant de l’offre de la Corée du Sud et de la Russie,
 Wrong: es | Acogiendo con beneplácito la oferta de Kenia y de Rusia,
 Wrong: zh | 欢迎韩国和俄罗斯的提议，
+Wrong: ru | приветствуя предложения Южной Кореи и Бирмы,
+Wrong: ar | وإذ ترحب بعرض كوريا الجنوبية وفيتنام،
 Right: en | Welcoming the offer of Viet Nam and of the Russian Federation,
 Right: fr | Se félicitant de l’offre de la République de Corée et de la Fédération de Russie,
 Right: es | Acogiendo con beneplácito la oferta de Kenya y de la Federación de Rusia,
 Right: zh | 欢迎大韩民国和俄罗斯联邦的提议，
+Right: ru | приветствуя предложения Республики Корея и Мьянмы,
+Right: ar | وإذ ترحب بعرض جمهورية كوريا وفييت نام،
 """
 
 from collections.abc import Iterator
@@ -22,7 +26,6 @@ from drafter.rules.shapes import Pattern, Words
 
 _WORDS = Words("unofficial_country_name", safe=False, names=True)
 _PATTERNS = Pattern("unofficial_country_name")
-_LANGUAGES = frozenset({"en", "es", "fr", "zh"})
 
 
 def check(reading: Reading) -> Iterator[Fault]:
@@ -35,6 +38,5 @@ RULE = Rule(
     "unofficial_country_name",
     Family.INFORMATION,
     check,
-    languages=_LANGUAGES,
     profiles=RESOLUTIONS,
 )
