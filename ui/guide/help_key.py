@@ -1,7 +1,8 @@
-"""The key of the guide in dialogs: a shortcut of the window holds in the window alone."""
+"""The key of the guide: a shortcut holds in its window alone, so its action is lent to dialogs."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ class HelpKey(QObject):
 
     def __init__(self, window: MainWindow, action: QAction) -> None:
         super().__init__(window)
+        self._window = window
         self._action = action
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -24,5 +26,15 @@ class HelpKey(QObject):
 
     def _lend(self, _before: QWidget | None, now: QWidget | None) -> None:
         dialog = now.window() if now is not None else None
-        if isinstance(dialog, QDialog) and self._action not in dialog.actions():
+        if not isinstance(dialog, QDialog) or self._action in dialog.actions():
+            return
+        if self._window in _above(dialog):
             dialog.addAction(self._action)
+
+
+def _above(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the widgets that a widget belongs to, windows and all."""
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
