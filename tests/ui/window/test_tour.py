@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from drafter import messages, settings
-from drafter.model.document import DocumentKind, Organ
 from drafter.paths import resources
 from drafter.settings import Settings
 from ui import app, theme
@@ -200,8 +199,8 @@ def test_it_ends_where_the_draft_does(window: MainWindow, tour: Tour):
     assert window.start.isVisible()
 
 
-def test_another_draft_ends_it_and_it_can_be_begun_again(window: MainWindow, tour: Tour):
-    window.filing.new(DocumentKind.DECISION, "fr", Organ.GENERAL_ASSEMBLY, 80)
+def test_leaving_the_example_ends_it_and_it_can_be_begun_again(window: MainWindow, tour: Tour):
+    window.leave_draft()
     QApplication.processEvents()
     assert not tour.under_way
     assert begun(window).under_way

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from drafter.model.document import DocumentKind, Organ
 from tests.ui.window.conftest import EXAMPLE
 from ui import filing, last_time
+from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.questions import Answer
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
@@ -182,3 +183,19 @@ def test_a_closed_window_leaves_nothing_behind(
     assert not isValid(second)
     window.preferences.change(text_size=20, recent_files=("one.akn",))
     window.words.choose("fr")
+
+
+def test_f1_in_a_dialog_asks_the_window_that_it_belongs_to(
+    qtbot: QtBot, window: MainWindow, copied: Copied
+):
+    open_in(window, copied("one"))
+    second = open_in(window, copied("two"))
+    second.actions_by_name["preferences"].trigger()
+    dialog = second.findChild(PreferencesDialog)
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget() or window))
+    assert [action for action in dialog.actions() if action.objectName() == "guide"] == [
+        second.actions_by_name["guide"]
+    ]
+    dialog.close()
