@@ -9,7 +9,6 @@ Wrong: es | Recordando su resolución 70/1, de 25 de Septiembre de 2015,
 Wrong: ru | ссылаясь на свою резолюцию 70/1 от 25 Сентября 2015 года,
 Wrong: ar | إذ تشير إلى قرارها 70/1 المؤرخ 25 سبتمبر 2015،
 Wrong: ar | إذ تشير إلى قرارها 70/1 المؤرخ 25 أيلول 2015،
-Wrong: ar | وإذ ترحب بالاجتماع المعقود في يونيه 2017،
 Right: fr | Rappelant sa résolution 70/1 du 25 septembre 2015,
 Right: es | Recordando su resolución 70/1, de 25 de septiembre de 2015,
 Right: ru | ссылаясь на свою резолюцию 70/1 от 25 сентября 2015 года,
@@ -49,10 +48,7 @@ def _forms(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
     right |= {name: month for month in months for name in month.split("/") if "/" in month}
     names = "|".join(sorted(map(re.escape, right), key=len, reverse=True))
     joint = r" (?:de )?"
-    day = rf"(?<!\d)\d{{1,2}}(?:er)?{joint}"
-    if len(right) > len(months):
-        day = r"(?<![\w/])"  # a month with two names is written so without a day too
-    dated = rf"{day}(?P<month>{names}){joint}\d{{4}}(?!\d)"
+    dated = rf"(?<!\d)\d{{1,2}}(?:er)?{joint}(?P<month>{names}){joint}\d{{4}}(?!\d)"
     return re.compile(dated, re.IGNORECASE), right
 
 
