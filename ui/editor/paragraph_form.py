@@ -120,7 +120,7 @@ class ParagraphForm(QWidget):
         self._opener.setEditable(True)
         self._opener.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._opener.setMinimumContentsLength(6)
+        self._opener.setMinimumContentsLength(4)
         self._opener.setSizeAdjustPolicy(_BY_LENGTH)
         self._kind.activated.connect(self._choose_kind)
         self._level.valueChanged.connect(self._choose_level)

@@ -169,7 +169,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "passphrase": lambda w: w.safety.ask_protection(),
     "clean copy": inspected,
     "ready to submit": lambda w: w.desk.show_ready(),
-    "shortcuts": lambda w: w.show_shortcuts(),
+    "shortcuts": showing.shortcuts,
     "find in an extent": lambda w: ExtentDialog(w.desk, w.words).show(),
     "sessions": lambda w: SessionDialog(w.desk.signals, w.words, w.desk).show(),
     "passphrase of a file": lambda w: GivePassphrase(EXAMPLE.name, w.words, w, again=True).show(),
