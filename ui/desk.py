@@ -33,8 +33,9 @@ from ui.words import Words
 from ui.work import Work
 
 TABS = ("findings", "citations", "cover", "preview", "base")
+FORM_WIDTH = 470
 OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
-"""Least and greatest width at first, in pixels; between them a fifth and a third of the window."""
+"""Least and greatest width at first, in pixels; between them a sixth and a third of the window."""
 
 
 class Desk(QWidget):
@@ -67,6 +68,7 @@ class Desk(QWidget):
         self._arrange()
         self._connect()
         self._retranslate()
+        self.splitter.setSizes(_shares(self.window().width(), self._width_of_tabs()))
         self.checker.check_now()
 
     @cached_property
@@ -234,7 +236,6 @@ class Desk(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.outline.setMinimumWidth(160)
         self.side.setMinimumWidth(SIDE_WIDTHS[0])
-        self.splitter.setSizes(_shares(self.window().width()))
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.splitter)
@@ -270,6 +271,11 @@ class Desk(QWidget):
         self._name_tabs()
         self.side.setAccessibleName(self._words("window.side"))
 
+    def _width_of_tabs(self) -> int:
+        """Return the width of all tabs, each of two with room for a count."""
+        bar = self.side.tabBar()
+        return bar.sizeHint().width() + bar.fontMetrics().horizontalAdvance("  99") * 2
+
     def _name_tabs(self) -> None:
         for number, name in enumerate(TABS):
             self.side.setTabText(number, self._words(f"window.{name}"))
@@ -280,8 +286,12 @@ class Desk(QWidget):
                 self.side.setTabText(number, f"{name}  {count}")
 
 
-def _shares(whole: int) -> list[int]:
-    """Return the widths of outline, text and side panel in a window of a width."""
-    outline = min(max(whole // 5, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])
+def _shares(whole: int, tabs: int) -> list[int]:
+    """Return the widths of outline, text and side panel in a window of a width.
+
+    The side panel shows all its tabs where the form of the paragraph keeps its room.
+    """
+    outline = min(max(whole // 6, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])
     side = min(max(whole // 3, SIDE_WIDTHS[0]), SIDE_WIDTHS[1])
+    side = max(side, min(tabs, whole - outline - FORM_WIDTH))
     return [outline, whole - outline - side, side]

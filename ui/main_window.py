@@ -262,4 +262,5 @@ class MainWindow(QMainWindow):
         actions.name_all(self.actions_by_name, self)
         self.menus.retranslate()
         self._tools.setWindowTitle(self.words("window.tools"))
+        self._tools.measure()
         self._enable()

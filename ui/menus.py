@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from ui.actions import MENUS, SUBMENUS, TOOLS
@@ -72,14 +72,44 @@ class Menus(QObject):
                 menu.addAction(self._window.actions_by_name[entry])
 
 
-def tool_bar(window: MainWindow) -> QToolBar:
-    """Return the bar of tools: a few actions with icon and word."""
-    bar = QToolBar(window)
+class ToolBar(QToolBar):
+    """The bar of tools: a few actions with icon and word; without the words in a narrow window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._with_words = 0
+
+    def measure(self) -> None:
+        """Take the words into account anew: they are others."""
+        self.setToolButtonStyle(_WORDS)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the words where there is room for all of them, once sizes are settled."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._choose()
+        return done
+
+    def _choose(self) -> None:
+        if self.toolButtonStyle() == _WORDS:
+            self._with_words = self.sizeHint().width()
+        style = _WORDS if self._with_words <= self.width() else _ICONS
+        if style != self.toolButtonStyle():
+            self.setToolButtonStyle(style)
+
+
+_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def tool_bar(window: MainWindow) -> ToolBar:
+    """Return the bar of tools."""
+    bar = ToolBar(window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setFloatable(False)
     bar.setIconSize(QSize(20, 20))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     for name in TOOLS:
         if name:

@@ -222,8 +222,14 @@ def _words_left(folder: Path, tally: Tally) -> set[int]:
 
 
 def _rest_of(document: Document) -> list[str]:
-    """Return the paragraphs without what was typed, in any order: moving keeps them all."""
-    return sorted(re.sub(r"w\d+;", "", block.text) for block in document.blocks())
+    """Return the paragraphs without what was typed, in any order: moving keeps them all.
+
+    References follow what is moved, so their numbers are left out.
+    """
+    return sorted(_TYPED_OR_REFERRED.sub("", block.text) for block in document.blocks())
+
+
+_TYPED_OR_REFERRED = re.compile(r"w\d+;|(?<=paragraph )\d+ (?:above|below)")
 
 
 def main() -> int:

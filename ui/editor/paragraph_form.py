@@ -120,7 +120,7 @@ class ParagraphForm(QWidget):
         self._opener.setEditable(True)
         self._opener.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._opener.setMinimumContentsLength(4)
+        self._opener.setMinimumContentsLength(5)
         self._opener.setSizeAdjustPolicy(_BY_LENGTH)
         self._kind.activated.connect(self._choose_kind)
         self._level.valueChanged.connect(self._choose_level)
@@ -144,6 +144,7 @@ class ParagraphForm(QWidget):
         line = self._opener.lineEdit()
         if line is not None and not (line.hasFocus() and line.isModified()):
             line.setText(_opener_of(block) if has_one else "")
+            line.setCursorPosition(0)
 
     def _choose_kind(self, index: int) -> None:
         kind = self._kind.itemData(index)

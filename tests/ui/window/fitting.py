@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -32,6 +32,8 @@ def cut_off(root: QWidget) -> list[str]:
     """Return the texts below a widget that do not fit; a tool tip that says the whole excuses."""
     for _layout_within_layout in range(3):
         QApplication.processEvents()
+    for _layout_within_layout in range(3):  # Of what a timer said last; no timer comes here.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     found = []
     for widget in (root, *root.findChildren(QWidget)):
         if not widget.isVisible() or widget.objectName().startswith("qt_"):

@@ -20,6 +20,7 @@ from drafter.model.document import DocumentKind, Kind, Organ
 from drafter.paths import resources
 from drafter.session import open_file
 from drafter.store.file import to_bytes
+from ui.actions import TOOLS
 from ui.crash import CrashDialog
 from ui.desk import TABS
 from ui.dialogs import showing
@@ -27,6 +28,7 @@ from ui.dialogs.questions import ask_about_changes
 from ui.find.extent_dialog import ExtentDialog
 from ui.find.session_dialog import SessionDialog
 from ui.main_window import MainWindow
+from ui.menus import ToolBar
 from ui.safety.changes import ChangesWindow
 from ui.safety.passphrase import GivePassphrase
 from ui.scrubbing.dialog import ScrubDialog
@@ -294,3 +296,12 @@ def test_the_window_is_mirrored_for_languages_from_right_to_left(
         assert (tab > last) is mirrored
         option = window.draft.edit.document().defaultTextOption()
         assert option.textDirection() is not Qt.LayoutDirection.RightToLeft
+
+
+def test_every_tool_is_seen(sized: MainWindow, tmp_path: Path):
+    window = at_work(sized, tmp_path)
+    QApplication.processEvents()
+    (bar,) = window.findChildren(ToolBar)
+    buttons = {name: bar.widgetForAction(window.actions_by_name[name]) for name in TOOLS if name}
+    hidden = [name for name, button in buttons.items() if not button.isVisible()]
+    assert hidden == []
