@@ -6,7 +6,6 @@ Two directions and one truth. `show` patches the widget where the document diffe
 
 from collections.abc import Callable, Sequence
 from itertools import accumulate, islice
-from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -14,17 +13,11 @@ from drafter.model.changes import change_between
 from drafter.model.document import Block, BlockId, Document
 from ui.editor.differences import difference
 from ui.editor.formats import Look, Typography
-from ui.editor.gestures import Selection, Spot
+from ui.editor.gestures import Spot
 from ui.editor.notes import note_sign, note_starts
-from ui.editor.positions import points, shown, units
+from ui.editor.positions import points, units
+from ui.editor.reading import Reading, read
 from ui.editor.wardrobe import Wardrobe
-
-
-class Reading(NamedTuple):
-    """What the widget has instead of the selection: texts, one for each paragraph."""
-
-    selection: Selection
-    texts: tuple[str, ...]
 
 
 class Binding:
@@ -70,8 +63,13 @@ class Binding:
         self.document = document
         old, block = self.row[index], _nth(document, index)
         self.row[index] = block
-        self._quietly(lambda cursor: self._settle(cursor, index))
-        self._count_notes((old,), (block,), index)
+        moved = self._count_notes((old,), (block,))
+
+        def settle(cursor: QTextCursor) -> None:
+            self._settle(cursor, index)
+            self._lay_out_again(moved)
+
+        self._quietly(settle)
 
     def index_of(self, block_id: BlockId) -> int | None:
         """Return which paragraph of the widget shows a block."""
@@ -105,17 +103,7 @@ class Binding:
 
     def reading(self, since: int, until: int) -> Reading | None:
         """Return what was done to the widget from `since` to `until`, or None where nothing was."""
-        if not self.row:
-            return None
-        first = min(self.widget.findBlock(since).blockNumber(), len(self.row) - 1)
-        if self.widget.blockCount() == len(self.row):
-            last = self.widget.findBlock(until).blockNumber()
-            changed = [n for n in range(first, max(last, first) + 1) if self._differs(n)]
-            if not changed:
-                return None
-            return self._read(changed[0], changed[-1] + 1, changed[-1] + 1, since)
-        tail = self._equal_tail(first)
-        return self._read(first, len(self.row) - tail, self.widget.blockCount() - tail, since)
+        return read(self.widget, self.row, since, until)
 
     def restore(self) -> None:
         """Make the widget show what the document says again, after a change that is not wanted."""
@@ -135,76 +123,59 @@ class Binding:
 
         self._quietly(put_back)
 
-    def _read(self, first: int, old_end: int, new_end: int, since: int) -> Reading:
-        texts = [self.widget.findBlockByNumber(n).text() for n in range(first, new_end)]
-        head, tail = self.row[first], self.row[old_end - 1]
-        hint = since - self.widget.findBlockByNumber(first).position()
-        if old_end - first == len(texts) == 1:
-            place = points(texts[0], max(hint, 0))
-            change = difference(shown(head.text), texts[0], place)
-            ends = Selection(Spot(head.id, change.start), Spot(head.id, change.end))
-            return Reading(ends, (change.new,))
-        before = difference(shown(head.text), texts[0]).start
-        after = difference(shown(tail.text)[::-1], texts[-1][::-1]).start
-        if first == old_end - 1:
-            after = min(after, len(tail.text) - before)
-        if len(texts) == 1:
-            after = min(after, len(texts[0]) - before)
-        texts[-1] = texts[-1][: len(texts[-1]) - after]
-        texts[0] = texts[0][before:]
-        ends = Selection(Spot(head.id, before), Spot(tail.id, len(tail.text) - after))
-        return Reading(ends, tuple(texts))
-
-    def _differs(self, number: int) -> bool:
-        return self.widget.findBlockByNumber(number).text() != shown(self.row[number].text)
-
-    def _equal_tail(self, first: int) -> int:
-        most = min(len(self.row), self.widget.blockCount()) - first - 1
-        paragraph, tail = self.widget.lastBlock(), 0
-        while tail < most and paragraph.text() == shown(self.row[-1 - tail].text):
-            paragraph, tail = paragraph.previous(), tail + 1
-        return tail
-
     def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
         before = self.row[start : start + removed]
         self.row[start : start + removed] = added
         touched = self._relook(start, removed, added)
         if [(b.id, b.kind, b.level) for b in before] != [(b.id, b.kind, b.level) for b in added]:
             self.structure += 1
+        moved = self._count_notes(before, added)
 
         def patch(cursor: QTextCursor) -> None:
             stood_empty = not before and len(self.row) == len(added)
             there = 1 if stood_empty else removed
-            for _ in range(len(added) - there):
-                self._insert(cursor, start + there)
+            new = range(start + there, start + len(added))
+            self._insert(cursor, new)
             if there > len(added):
                 self._remove(cursor, start + len(added), there - len(added))
-            self._dress_all(cursor, touched)
+            self._dress_all(cursor, [n for n in touched if not (new.start and n in new)])
+            self._lay_out_again(moved)
 
         self._quietly(patch)
-        self._count_notes(before, added, start)
         return _last_change(before, added)
 
-    def _count_notes(self, before: Sequence[Block], added: Sequence[Block], start: int) -> None:
-        """Number the footnotes again where an edit changed how many there are."""
+    def _count_notes(self, before: Sequence[Block], added: Sequence[Block]) -> list[int]:
+        """Number the notes again where an edit changed how many there are.
+
+        Return which paragraphs have calls that take other room than before.
+        """
         assert self.document is not None
         if _notes(before) == _notes(added):
-            return
-        self.note_starts = note_starts(self.document)
-        self.muted = True
-        for number in range(start, len(self.row)):
-            if self.row[number].passage.notes:
-                paragraph = self.widget.findBlockByNumber(number)
-                self.widget.markContentsDirty(paragraph.position(), paragraph.length())
-        self.muted = False
+            return []
+        old, new = self.note_starts, note_starts(self.document)
+        self.note_starts = new
+        self.widget.documentLayout().update.emit()
+        return [
+            number
+            for number, block in enumerate(self.row)
+            if block.id in old
+            and block.id in new
+            and _lengths(block, old[block.id]) != _lengths(block, new[block.id])
+        ]
+
+    def _lay_out_again(self, numbers: list[int]) -> None:
+        for number in numbers:
+            paragraph = self.widget.findBlockByNumber(number)
+            self.widget.markContentsDirty(paragraph.position(), paragraph.length())
 
     def note_sign(self, position: int) -> str:
         """Return what the footnote call at a position of the widget shows."""
-        block = self.block_of(self.widget.findBlock(position))
-        spot = self.spot(position)
-        if block is None or spot is None:
+        paragraph = self.widget.findBlock(position)
+        block = self.block_of(paragraph)
+        if block is None:
             return ""
-        return note_sign(block, spot.offset, self.note_starts.get(block.id, 0))
+        offset = points(block.text, position - paragraph.position())
+        return note_sign(block, offset, self.note_starts.get(block.id, 0))
 
     def _relook(self, start: int, removed: int, added: Sequence[Block]) -> list[int]:
         """Bring the looks up to date; return which paragraphs have to be dressed again.
@@ -225,12 +196,18 @@ class Binding:
                 touched.add(number)
         return sorted(touched)
 
-    def _insert(self, cursor: QTextCursor, index: int) -> None:
-        if index == 0:
+    def _insert(self, cursor: QTextCursor, numbers: range) -> None:
+        """Put paragraphs where they are lacking; before the first one stand empty ones."""
+        if not numbers:
+            return
+        if not numbers.start:
             cursor.setPosition(0)
-        else:
-            cursor.setPosition(_end(self.widget.findBlockByNumber(index - 1)))
-        cursor.insertBlock()
+            for _ in numbers:
+                cursor.insertBlock()
+            return
+        cursor.setPosition(_end(self.widget.findBlockByNumber(numbers.start - 1)))
+        for number in numbers:
+            self._wardrobe.put(cursor, self.row[number], self.looks[number])
 
     def _remove(self, cursor: QTextCursor, index: int, count: int) -> None:
         last = self.widget.findBlockByNumber(index + count - 1)
@@ -278,6 +255,12 @@ def _openings(document: Document) -> set[int]:
 def _outline(document: Document) -> tuple[object, ...]:
     parts = document.parts
     return (document.language, *((p.id, p.kind, p.depth, p.heading) for p in parts))
+
+
+def _lengths(block: Block, before: int) -> list[int]:
+    """Return how many characters each numbered call has."""
+    numbered = sum(not note.sign for note in block.passage.notes)
+    return [len(str(before + n)) for n in range(1, numbered + 1)]
 
 
 def _notes(blocks: Sequence[Block]) -> list[tuple[BlockId, list[str]]]:

@@ -16,6 +16,7 @@ from drafter.model.document import Block, Kind
 from drafter.model.passage import Mark, Passage, Style
 from drafter.text.characters import ANCHOR
 from ui.editor.fonts import emphasis_families, slants, text_font
+from ui.editor.notes import MEASURED
 from ui.editor.positions import units
 
 NOTE_CALL = int(QTextCharFormat.ObjectTypes.UserObject.value) + 1
@@ -166,6 +167,7 @@ class Typography:
             form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
         if run.note:
             form.setObjectType(NOTE_CALL)
+            form.setProperty(MEASURED, form.font().toString())
         return form
 
     def base_format(self, look: Look) -> QTextCharFormat:

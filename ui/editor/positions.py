@@ -5,6 +5,9 @@ Also the only place where a text differs between the document and the widget: ch
 of the same length, so that every place is the same place on both sides.
 """
 
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
+
 _SHOWN = {
     ord("\n"): "\u2028",
     ord("\r"): "\u2028",
@@ -22,7 +25,7 @@ def shown(text: str) -> str:
 
 def units(text: str, points: int) -> int:
     """Return how many UTF-16 units the first `points` code points of a text take."""
-    return points if text.isascii() else points + sum(c > "\uffff" for c in text[:points])
+    return points if _is_even(text) else points + sum(c > "\uffff" for c in text[:points])
 
 
 def points(text: str, units: int) -> int:
@@ -30,7 +33,7 @@ def points(text: str, units: int) -> int:
 
     A place inside a pair counts as the place before it.
     """
-    if text.isascii():
+    if _is_even(text):
         return min(units, len(text))
     passed = 0
     for count, character in enumerate(text):
@@ -38,3 +41,17 @@ def points(text: str, units: int) -> int:
         if passed > units:
             return count
     return len(text)
+
+
+def pieces(text: str, lengths: Iterable[int]) -> list[str]:
+    """Return a text cut into stretches of so many UTF-16 units."""
+    data, cuts = text.encode("utf-16-le", "surrogatepass"), accumulate(lengths, initial=0)
+    return [
+        data[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+        for start, end in pairwise(cuts)
+    ]
+
+
+def _is_even(text: str) -> bool:
+    """Say whether every code point takes one unit; in far less time than a look at each."""
+    return text.isascii() or len(text.encode("utf-16-le", "surrogatepass")) == 2 * len(text)

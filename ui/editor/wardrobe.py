@@ -6,7 +6,7 @@ from drafter.model.document import Block
 from drafter.model.passage import Passage, Style
 from ui.editor.differences import difference
 from ui.editor.formats import Look, Run, Typography, runs_of
-from ui.editor.positions import shown, units
+from ui.editor.positions import pieces, shown, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _PLAIN = Run(0, frozenset())
@@ -19,6 +19,14 @@ class Wardrobe:
         self.typography = typography
         self._block_formats: dict[Look, QTextBlockFormat] = {}
         self._char_formats: dict[tuple[Look, frozenset[Style], bool], QTextCharFormat] = {}
+
+    def put(self, cursor: QTextCursor, block: Block, look: Look) -> None:
+        """Put a new paragraph behind the one that the cursor is at the end of."""
+        cursor.insertBlock(self._block_format(look), self._char_format(look, _PLAIN))
+        wanted = self._wanted(block.passage, look)
+        texts = pieces(shown(block.text), (length for length, _ in wanted))
+        for text, (_, form) in zip(texts, wanted, strict=True):
+            cursor.insertText(text, form)
 
     def write(self, cursor: QTextCursor, paragraph: QTextBlock, block: Block) -> None:
         """Give a paragraph the text of a block, changing only the stretch that differs."""

@@ -11,8 +11,9 @@ from drafter.model.document import Block, Document, Kind, PartKind
 from drafter.model.passage import Passage
 from drafter.model.places import Place, block_of
 from ui.editor import gestures
-from ui.editor.binding import Binding, Reading
+from ui.editor.binding import Binding
 from ui.editor.gestures import Outcome, Selection, Spot, UnwelcomeError
+from ui.editor.reading import Reading
 from ui.session import SessionSignals
 
 Gesture = Callable[[Document, Selection], Outcome | Document]
