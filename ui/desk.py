@@ -85,6 +85,10 @@ class Desk(QWidget):
         self.preview.stop()
         self.base.stop()
 
+    def seen_at_first(self) -> list[QWidget]:
+        """Return the widgets that the desk begins with: all but those of tabs that lie behind."""
+        return panes.within(self, but=(self.citations, self._cover_tab, self.preview, self.base))
+
     def put_above(self, bar: QWidget) -> None:
         """Put a bar above everything."""
         self._whole.insertWidget(0, bar)

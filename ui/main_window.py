@@ -104,20 +104,31 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     def receive(self, arrival: Arrival) -> None:
-        """Show a draft: here where there is room for it, else in a window of its own."""
+        """Show a draft, step by step: here where there is room, else in a window of its own."""
         if self.has_draft and not arrival.here:
             another = self.windows.beside(self)
-            another.show_draft(arrival)
-            self.windows.bring(another)
+            self.work.in_turns(
+                lambda: another.set_up(arrival),
+                another.polish_desk,
+                lambda: another.present(arrival),
+                lambda: self.windows.bring(another),
+            )
         else:
-            self.show_draft(arrival)
+            self.set_up(arrival)
+            self.work.in_turns(self.polish_desk, lambda: self.present(arrival))
 
     def show_draft(self, arrival: Arrival) -> None:
-        """Show a draft here, and what is to be said about the reading of it."""
+        """Show a draft here, at once."""
+        self.set_up(arrival)
+        self.present(arrival)
+
+    def set_up(self, arrival: Arrival) -> None:
+        """Make the desk of a draft, which is not seen yet."""
+        self._stack.setUpdatesEnabled(False)
         self._clear_desk()
         self.bars.clear()
-        opened = arrival.opened
-        signals = SessionSignals(Session(opened.document, arrival.path, arrival.saved, arrival.key))
+        session = Session(arrival.opened.document, arrival.path, arrival.saved, arrival.key)
+        signals = SessionSignals(session)
         self._desk = desk = Desk(signals, self.words, self.work, self._stack)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
@@ -127,11 +138,23 @@ class MainWindow(QMainWindow):
         self.safety.follow(signals, arrival.kept)
         for news in (signals.document_changed, signals.saved, signals.rested):
             news.connect(lambda *_: self._enable())
-        self._stack.addWidget(desk)
-        self._stack.setCurrentWidget(desk)
+
+    def polish_desk(self) -> None:
+        """Give the parts of the desk that will be seen their looks before it is shown."""
+        if self._desk is not None:
+            for widget in self._desk.seen_at_first():
+                widget.ensurePolished()
+
+    def present(self, arrival: Arrival) -> None:
+        """Show the desk, and what is to be said about the reading of its draft."""
+        self._stack.setUpdatesEnabled(True)
+        if self._desk is None:
+            return
+        self._stack.addWidget(self._desk)
+        self._stack.setCurrentWidget(self._desk)
         self._enable()
-        say_remarks(opened.remarks, self.bars, self.words, self.filing.open_in_view)
-        self._go_to_beginning(desk)
+        say_remarks(arrival.opened.remarks, self.bars, self.words, self.filing.open_in_view)
+        self._go_to_beginning(self._desk)
         if arrival.kept is not None:
             self.safety.tell(arrival.kept)
 

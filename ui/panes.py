@@ -1,5 +1,7 @@
 """Leading the keyboard through the parts of the desk."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,3 +40,9 @@ def takes_keys(widget: QWidget) -> bool:
     """Say whether Tab leads to a widget."""
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isVisible() and widget.isEnabled()
+
+
+def within(whole: QWidget, but: Sequence[QWidget]) -> list[QWidget]:
+    """Return a widget with all that is in it, but for some and what is in those."""
+    left_out = {widget for other in but for widget in (other, *other.findChildren(QWidget))}
+    return [w for w in (whole, *whole.findChildren(QWidget)) if w not in left_out]

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIntValidator
+from PySide6.QtGui import QIntValidator, QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -147,7 +147,7 @@ class StartPage(QScrollArea):
         self.language.box.currentIndexChanged.connect(self._list_examples)
         self.organ.picked.connect(lambda _: self._suggest_session())
         self._preferences.changed.connect(self.refresh)
-        self._words.changed.connect(self._retranslate)
+        self._words.changed.connect(self._hear)
 
     def _suggest_session(self) -> None:
         """Offer the present session of the Assembly; of the others only the user knows."""
@@ -236,8 +236,19 @@ class StartPage(QScrollArea):
         column.addStretch(1)
         return column
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Speak the language that was chosen while another page was shown."""
+        if self._spoken != self._words.language:
+            self._retranslate()
+        super().showEvent(event)
+
+    def _hear(self) -> None:
+        if self.isVisible():
+            self._retranslate()
+
     def _retranslate(self) -> None:
         words = self._words
+        self._spoken = words.language
         self.setAccessibleName(words("window.start"))
         self._subtitle.setText(words("window.subtitle"))
         for name, label in self._headings.items():

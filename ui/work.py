@@ -1,6 +1,7 @@
 """Work too long for the window's thread: a value goes in, a value comes out, one at a time."""
 
 import logging
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -27,11 +28,14 @@ class Work(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(lambda: self.slow.emit(True))
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._steps: deque[Callable[[], object]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._take_step)
 
     @property
     def busy(self) -> bool:
         """Whether a task runs or waits."""
-        return self._waiting > 0
+        return self._waiting > 0 or bool(self._steps)
 
     def do(
         self,
@@ -44,11 +48,26 @@ class Work(QObject):
         self._timer.start()
         self._pool.start(lambda: self._carry_out(task, then, refused))
 
+    def in_turns(self, *steps: Callable[[], object]) -> None:
+        """Do what only the window's thread can do, and keys and painting between the steps."""
+        self._steps.extend(steps)
+        self._turn.start()
+
     def wait(self) -> None:
         """Return when everything is done and delivered."""
-        while self._waiting:
+        while self.busy:
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self)
+            while self._steps:
+                self._take_step()
+
+    def _take_step(self) -> None:
+        step = self._steps.popleft()
+        if self._steps:
+            self._turn.start()
+        else:
+            self._turn.stop()
+        step()
 
     def _carry_out(
         self,

@@ -154,7 +154,8 @@ def main() -> int:
             QTest.qWait(REST)
             watch.reset()
             deed(window)
-            window.work.wait()
+            while any(each.work.busy for each in window.windows.every):
+                QTest.qWait(BEAT)
             QTest.qWait(REST)
             over += watch.own * 1000 > AIM
             print(f"{called:22} {watch.own * 1000:6.0f} ms   wall {watch.wall * 1000:6.0f} ms")

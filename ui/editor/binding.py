@@ -45,7 +45,7 @@ class Binding:
     def set_typography(self, typography: Typography) -> None:
         """Show the same text in other formats."""
         self._wardrobe = Wardrobe(typography)
-        self._quietly(lambda cursor: self._dress_all(cursor, range(len(self.row))))
+        self.quietly(lambda cursor: self._dress_all(cursor, range(len(self.row))))
 
     def show(self, document: Document) -> Spot | None:
         """Patch the widget to show a document; return where the last change of text ended."""
@@ -69,7 +69,7 @@ class Binding:
             self._settle(cursor, index)
             self._lay_out_again(moved)
 
-        self._quietly(settle)
+        self.quietly(settle)
 
     def index_of(self, block_id: BlockId) -> int | None:
         """Return which paragraph of the widget shows a block."""
@@ -121,7 +121,7 @@ class Binding:
                 self._remove(cursor, len(self.row), surplus)
             self._dress_all(cursor, range(len(self.row)))
 
-        self._quietly(put_back)
+        self.quietly(put_back)
 
     def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
         before = self.row[start : start + removed]
@@ -141,7 +141,7 @@ class Binding:
             self._dress_all(cursor, [n for n in touched if not (new.start and n in new)])
             self._lay_out_again(moved)
 
-        self._quietly(patch)
+        self.quietly(patch)
         return _last_change(before, added)
 
     def _count_notes(self, before: Sequence[Block], added: Sequence[Block]) -> list[int]:
@@ -230,7 +230,8 @@ class Binding:
         self._wardrobe.write(cursor, paragraph, self.row[number])
         self._wardrobe.dress(cursor, paragraph, self.row[number], self.looks[number])
 
-    def _quietly(self, act: Callable[[QTextCursor], None]) -> None:
+    def quietly(self, act: Callable[[QTextCursor], None]) -> None:
+        """Do something to the widget that is no edit of the document, and lay it out once."""
         cursor = QTextCursor(self.widget)
         self.muted = True
         cursor.beginEditBlock()

@@ -66,7 +66,6 @@ class DraftEdit(QTextEdit):
         self.margin = Margin(typography)
         self.writer = Writer(self, self.binding, signals)
         self._clipboard = Clipboard()
-        self._structure = -1
         self._labelling = QTimer(self, singleShot=True, interval=0)
         self._current = ""
         self.sought: Sought | None = None
@@ -77,6 +76,7 @@ class DraftEdit(QTextEdit):
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
         self._keys = Keys(self)
         self.binding.show(signals.document)
+        self._structure = self.binding.structure
         self._set_up(typography)
         self._connect(signals)
         self._label()
@@ -140,7 +140,7 @@ class DraftEdit(QTextEdit):
         self.setFont(typography.font)
         if self.binding.typography != typography:
             self.binding.set_typography(typography)
-        lay_out(self, typography)
+        self.binding.quietly(lambda _: lay_out(self, typography))
         centre(self, self.margin.typography)
         self._refresh()
 

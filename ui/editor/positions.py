@@ -5,6 +5,7 @@ Also the only place where a text differs between the document and the widget: ch
 of the same length, so that every place is the same place on both sides.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import accumulate, pairwise
 
@@ -17,10 +18,12 @@ _SHOWN = {
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),
 }
 
+_UNSHOWN = re.compile("[\n\r\u2029\ufdd0\ufdd1\ud800-\udfff]")
+
 
 def shown(text: str) -> str:
     """Return the text as the widget holds it: as long, in code points, as the text itself."""
-    return text if text.isascii() and text.isprintable() else text.translate(_SHOWN)
+    return text.translate(_SHOWN) if _UNSHOWN.search(text) else text
 
 
 def units(text: str, points: int) -> int:
