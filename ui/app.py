@@ -17,6 +17,7 @@ from ui import icons, last_time, theme
 from ui.crash import CrashWatch
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.turns import Turns
 from ui.words import Words
 
 _SPOKEN = "languageOfQt"
@@ -84,8 +85,10 @@ def begin(argv: list[str]) -> QApplication:
 def dress(application: QApplication, preferences: Preferences, words: Words) -> None:
     """Put the chosen theme and language on, now and whenever they change."""
 
+    turns = Turns(application)
+
     def put_on() -> None:
-        theme.put_on(application, preferences.settings.theme)
+        theme.put_on(application, preferences.settings.theme, turns)
         code = interface_language(preferences)
         application.setLayoutDirection(direction(code))
         words.choose(code)

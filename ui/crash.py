@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from drafter.logs import report_of
 from drafter.paths import user_data
 from drafter.recovery.journal import FOLDER
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
 
@@ -67,7 +67,7 @@ class CrashWatch(QObject):
         self.shown = None
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """What happened, what was kept, what to do; and a report that quotes no draft."""
 
     def __init__(self, report: str, words: Words, parent: QWidget | None = None) -> None:

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
 from drafter.index.opened import if_ready, index
@@ -16,12 +16,13 @@ from drafter.rules.check import Checked
 from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
 from drafter.text.characters import is_han
-from ui import panes
+from ui import panes, theme
 from ui.base.panel import BasePanel
 from ui.checker import Checker
 from ui.checks import way
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
+from ui.divider import SIDE_WIDTHS, Divided, shares
 from ui.editor.view import DraftView
 from ui.find.finder import Finder
 from ui.forms.cover import CoverForm
@@ -33,9 +34,6 @@ from ui.words import Words
 from ui.work import Work
 
 TABS = ("findings", "citations", "cover", "preview", "base")
-FORM_WIDTH = 470
-OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
-"""Least and greatest width at first, in pixels; between them a sixth and a third of the window."""
 
 
 class Desk(QWidget):
@@ -53,7 +51,7 @@ class Desk(QWidget):
         self.work = work
         signals.setParent(self)
         self._whole = QVBoxLayout(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Divided(self)
         # Made where they stand: a widget that comes under another is polished anew with all in it.
         self.outline = Outline(signals, words, self.splitter)
         self.draft = DraftView(signals, words, self.splitter)
@@ -68,7 +66,7 @@ class Desk(QWidget):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.splitter.setSizes(_shares(self.window().width(), self._width_of_tabs()))
+        self.splitter.setSizes(shares(self.window().width(), self._width_of_tabs()))
         self.checker.check_now()
 
     @cached_property
@@ -85,9 +83,12 @@ class Desk(QWidget):
         self.preview.stop()
         self.base.stop()
 
-    def seen_at_first(self) -> list[QWidget]:
-        """Return the widgets that the desk begins with: all but those of tabs that lie behind."""
-        return panes.within(self, but=(self.citations, self._cover_tab, self.preview, self.base))
+    def dress(self) -> None:
+        """Put the theme on, and give all that is seen at first its looks before it is shown."""
+        behind = (self.citations, self._cover_tab, self.preview, self.base)
+        theme.dress(self.outline, self.draft, self.side.tabBar(), self.findings, *behind)
+        for widget in panes.within(self, but=behind):
+            widget.ensurePolished()
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar above everything."""
@@ -230,14 +231,15 @@ class Desk(QWidget):
         for panel in (self.findings, self.citations, self._cover_tab, self.preview, self.base):
             self.side.addTab(panel, "")
         self.side.setDocumentMode(True)
+        margin = QWidget(self.side)
+        QHBoxLayout(margin).setContentsMargins(theme.GRID, 0, 0, 0)
+        self.side.setCornerWidget(margin, Qt.Corner.TopLeftCorner)
         self.side.tabBar().setDrawBase(False)
         self.side.tabBar().setExpanding(False)
         for widget in (self.outline, self.draft, self.side):
             self.splitter.addWidget(widget)
         for number, part in enumerate((1, 3, 1)):
             self.splitter.setStretchFactor(number, part)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
         self.outline.setMinimumWidth(160)
         self.side.setMinimumWidth(SIDE_WIDTHS[0])
         self._whole.setContentsMargins(0, 0, 0, 0)
@@ -288,14 +290,3 @@ class Desk(QWidget):
             if count:
                 name = self._words(f"window.{TABS[number]}")
                 self.side.setTabText(number, f"{name}  {count}")
-
-
-def _shares(whole: int, tabs: int) -> list[int]:
-    """Return the widths of outline, text and side panel in a window of a width.
-
-    The side panel shows all its tabs where the form of the paragraph keeps its room.
-    """
-    outline = min(max(whole // 6, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])
-    side = min(max(whole // 3, SIDE_WIDTHS[0]), SIDE_WIDTHS[1])
-    side = max(side, min(tabs, whole - outline - FORM_WIDTH))
-    return [outline, whole - outline - side, side]

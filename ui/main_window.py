@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start)
         self.status = Status(words, self)
         self.setStatusBar(self.status)
+        theme.dress(self.menuBar(), self._tools, self.bars, self.start, self.status)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -109,17 +110,18 @@ class MainWindow(QMainWindow):
             another = self.windows.beside(self)
             self.work.in_turns(
                 lambda: another.set_up(arrival),
-                another.polish_desk,
+                another.dress_desk,
                 lambda: another.present(arrival),
                 lambda: self.windows.bring(another),
             )
         else:
             self.set_up(arrival)
-            self.work.in_turns(self.polish_desk, lambda: self.present(arrival))
+            self.work.in_turns(self.dress_desk, lambda: self.present(arrival))
 
     def show_draft(self, arrival: Arrival) -> None:
         """Show a draft here, at once."""
         self.set_up(arrival)
+        self.dress_desk()
         self.present(arrival)
 
     def set_up(self, arrival: Arrival) -> None:
@@ -139,11 +141,10 @@ class MainWindow(QMainWindow):
         for news in (signals.document_changed, signals.saved, signals.rested):
             news.connect(lambda *_: self._enable())
 
-    def polish_desk(self) -> None:
-        """Give the parts of the desk that will be seen their looks before it is shown."""
+    def dress_desk(self) -> None:
+        """Put the theme on the desk, if it is not closed again."""
         if self._desk is not None:
-            for widget in self._desk.seen_at_first():
-                widget.ensurePolished()
+            self._desk.dress()
 
     def present(self, arrival: Arrival) -> None:
         """Show the desk, and what is to be said about the reading of its draft."""

@@ -3,14 +3,16 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QStyleHints
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from drafter.paths import resources
+from ui.turns import Turns
 
 THEMES = ("light", "dark", "contrast_light", "contrast")
 CHOICES = ("system", *THEMES)
@@ -43,7 +45,10 @@ _ROLES = {
     QPalette.ColorRole.Dark: "desk",
     QPalette.ColorRole.Shadow: "line",
 }
-_ON = "themeThatIsOn"
+_ON, _SHEET = "themeThatIsOn", "styleSheetThatIsOn"
+"""Properties of the application."""
+DRESSED = "wearsTheTheme"
+"""Property of the parts of windows that have a sheet of their own."""
 _WHEN_DISABLED = (
     QPalette.ColorRole.WindowText,
     QPalette.ColorRole.Text,
@@ -101,14 +106,44 @@ def _wants_contrast(hints: QStyleHints) -> bool:
     return tells is not None and "High" in str(tells().contrastPreference())
 
 
-def put_on(application: QApplication, setting: str) -> None:
-    """Give the whole application a theme that it has not on: Qt polishes every widget anew."""
+def dress(*parts: QWidget) -> None:
+    """Give parts of a window, with all in them, the style sheet of the theme, now and hereafter.
+
+    A sheet for the whole application would be one long stretch of work at every change of it.
+    """
+    sheet = QApplication.instance().property(_SHEET) or ""  # type: ignore[union-attr]
+    for part in parts:
+        part.setProperty(DRESSED, True)
+        part.setStyleSheet(sheet)
+
+
+def put_on(application: QApplication, setting: str, turns: Turns) -> None:
+    """Give all windows a theme that they have not on, one part in a turn, and show it at once."""
     theme = chosen(setting)
-    if application.property(_ON) == theme.name:
+    before = application.property(_ON)
+    if before == theme.name:
         return
+    sheet = style_sheet(theme)
     application.setProperty(_ON, theme.name)
+    application.setProperty(_SHEET, sheet)
+    windows = [w for w in application.topLevelWidgets() if w.isVisible()]
+    parts = [w for w in application.allWidgets() if w.property(DRESSED)]
+    for window in windows:
+        window.setUpdatesEnabled(False)
     application.setPalette(palette(theme))
-    application.setStyleSheet(style_sheet(theme))
+    turns.take([*(partial(_wear, part, sheet) for part in parts), partial(_show, windows)])
+    if before is None:
+        turns.finish()
+
+
+def _wear(part: QWidget, sheet: str) -> None:
+    if isValid(part):
+        part.setStyleSheet(sheet)
+
+
+def _show(windows: list[QWidget]) -> None:
+    for window in filter(isValid, windows):
+        window.setUpdatesEnabled(True)
 
 
 def palette(theme: Theme) -> QPalette:

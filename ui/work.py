@@ -1,7 +1,6 @@
 """Work too long for the window's thread: a value goes in, a value comes out, one at a time."""
 
 import logging
-from collections import deque
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, S
 
 from drafter.logs import place_of
 from drafter.model.opened import RefusalError
+from ui.turns import Step, Turns
 
 PATIENCE = 100
 """Milliseconds before the window says that it is at work."""
@@ -28,14 +28,12 @@ class Work(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(lambda: self.slow.emit(True))
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._steps: deque[Callable[[], object]] = deque()
-        self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._take_step)
+        self._turns = Turns(self)
 
     @property
     def busy(self) -> bool:
         """Whether a task runs or waits."""
-        return self._waiting > 0 or bool(self._steps)
+        return self._waiting > 0 or self._turns.busy
 
     def do(
         self,
@@ -48,26 +46,16 @@ class Work(QObject):
         self._timer.start()
         self._pool.start(lambda: self._carry_out(task, then, refused))
 
-    def in_turns(self, *steps: Callable[[], object]) -> None:
-        """Do what only the window's thread can do, and keys and painting between the steps."""
-        self._steps.extend(steps)
-        self._turn.start()
+    def in_turns(self, *steps: Step) -> None:
+        """Do what only the window's thread can do, a step in each of its turns."""
+        self._turns.take(steps)
 
     def wait(self) -> None:
         """Return when everything is done and delivered."""
         while self.busy:
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self)
-            while self._steps:
-                self._take_step()
-
-    def _take_step(self) -> None:
-        step = self._steps.popleft()
-        if self._steps:
-            self._turn.start()
-        else:
-            self._turn.stop()
-        step()
+            self._turns.finish()
 
     def _carry_out(
         self,

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -14,13 +13,14 @@ from PySide6.QtWidgets import (
 
 from drafter.rules.ready import Point, Readiness, readiness
 from ui import icons, theme
+from ui.dialogs.dialog import Dialog
 from ui.session import SessionSignals
 from ui.words import Words
 
 _POINT = Qt.ItemDataRole.UserRole
 
 
-class ReadyDialog(QDialog):
+class ReadyDialog(Dialog):
     """Beside the draft, which may be mended meanwhile: the list follows each check.
 
     Signals: `chosen` with a Point, whose place is to be shown.

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -17,13 +16,14 @@ from drafter.index.index import Index
 from drafter.model.document import Document
 from ui.citations.card import facts
 from ui.citations.choices import Choice, choices, words_for
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _CHOICE = Qt.ItemDataRole.UserRole
 
 
-class InsertCitation(QDialog):
+class InsertCitation(Dialog):
     """Signals: `chosen` with the words that cite the text."""
 
     chosen = Signal(str)

@@ -1,14 +1,15 @@
 """About Drafter: its version, what it is not, and what it is made of."""
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 import drafter
 from ui import icons, theme
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """One sentence on each matter."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:

@@ -1,13 +1,14 @@
 """What is new: what changed from version to version, in the language of the interface."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from drafter.paths import resources
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(Dialog):
     """The page of changes."""
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from drafter.exports import Profile
 from drafter.exports.sheet import Tracking
+from ui.dialogs.dialog import Dialog
 from ui.dialogs.tracking import TrackingBox
 from ui.forms.field import heading, rule
 from ui.words import Words
@@ -43,7 +43,7 @@ class Export:
     clean: Path | None = None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """Signals: `asked` with an Export."""
 
     asked = Signal(object)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from drafter import messages
 from drafter.settings import SCALES
 from ui import last_time, theme
+from ui.dialogs.dialog import Dialog
 from ui.forms.field import ChoiceField, Field, LineField, heading
 from ui.forms.states_field import StateField
 from ui.number_box import NumberBox
@@ -84,7 +85,7 @@ TABLE: dict[str, tuple[Row, ...]] = {
 HINTED = frozenset({"interface_scale", "country", "post", "rank"})
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """A field for each row of the table."""
 
     def __init__(

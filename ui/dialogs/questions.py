@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui import theme
 from ui.words import Words
 
 
@@ -18,6 +19,7 @@ class Answer(Enum):
 def ask_about_changes(parent: QWidget, words: Words, name: str) -> Answer:
     """Ask what to do with changes that were not saved."""
     box = QMessageBox(parent)
+    theme.dress(box)
     box.setIcon(QMessageBox.Icon.NoIcon)
     box.setWindowTitle("Drafter")
     box.setText(words("window.unsaved", name=name))

@@ -1,17 +1,18 @@
 """The rules as a book: a list by family with a search, and the page of the chosen rule."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.rules import RULES
 from drafter.rules.explain import explain
 from ui import theme
 from ui.checks.page import rule_page
 from ui.dialogs.book import SIZE, Book, Entry
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
 
-class RulesDialog(QDialog):
+class RulesDialog(Dialog):
     """Not modal: it can stay open beside the draft."""
 
     def __init__(self, words: Words, language: str, parent: QWidget | None = None) -> None:

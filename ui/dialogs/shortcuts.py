@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import ACTS, MENUS, SUBMENUS
+from ui.dialogs.dialog import Dialog
 from ui.words import plain
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ Row = tuple[str, str, str]
 """The menu, the action, its key; as they are shown."""
 
 
-class ShortcutsDialog(QDialog):
+class ShortcutsDialog(Dialog):
     """Not modal; what is written above the table leaves the rows that have those words."""
 
     def __init__(self, window: MainWindow) -> None:

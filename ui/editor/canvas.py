@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QTextFrameFormat
 from PySide6.QtWidgets import QTextEdit
 
@@ -30,6 +30,13 @@ def centre(edit: QTextEdit, typography: Typography) -> None:
     margins = edit.viewportMargins()
     if (margins.left(), margins.right()) != (side, side):
         edit.setViewportMargins(side, 0, side, 0)
+
+
+def keep_scroll_bar(edit: QTextEdit) -> None:
+    """Keep the room of the scroll bar where nothing is to scroll: else all is laid out twice."""
+    edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = edit.verticalScrollBar()
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(least < most))
 
 
 def lay_out(edit: QTextEdit, typography: Typography) -> None:

@@ -23,7 +23,7 @@ from drafter.model.document import Block
 from drafter.numbering.labels import labels
 from ui.editor import gestures
 from ui.editor.binding import Binding
-from ui.editor.canvas import centre, column, lay_out, visible_rows
+from ui.editor.canvas import centre, column, keep_scroll_bar, lay_out, visible_rows
 from ui.editor.clipboard import Clipboard
 from ui.editor.completer import Completer
 from ui.editor.dragging import dragged
@@ -87,6 +87,7 @@ class DraftEdit(QTextEdit):
         self.setTabChangesFocus(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_scroll_bar(self)
         self._set_typography(typography)
 
     def _connect(self, signals: SessionSignals) -> None:

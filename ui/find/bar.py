@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from drafter.find.replacing import Replacement
 from drafter.find.searching import Query
 from drafter.find.texts import Scope
-from ui import icons
+from ui import icons, theme
 from ui.find.hunt import Hunt
 from ui.find.toggles import Toggles
 from ui.words import Words
@@ -43,6 +43,7 @@ class FindBar(QFrame):
 
     def __init__(self, hunt: Hunt, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._hunt = hunt
         self._words = words
         self.field, self.instead = QLineEdit(self), QLineEdit(self)

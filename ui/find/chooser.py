@@ -35,6 +35,7 @@ class Chooser(QFrame):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        theme.dress(self)
         self._window = window
         self._offer: Offer = lambda written: ((), "")
         self._back: QWidget | None = None

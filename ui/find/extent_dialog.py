@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from drafter.model.extent import Extent, extent_of
 from drafter.numbering.labels import labels
+from ui.dialogs.dialog import Dialog
 from ui.outline.rows import part_name
 from ui.words import Words
 
@@ -30,7 +30,7 @@ _NUMBERS = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = ("words", "note_words", "preambular", "operative", "others", "notes")
 
 
-class ExtentDialog(QDialog):
+class ExtentDialog(Dialog):
     """A table: a row for each part, for the whole and for the selection."""
 
     def __init__(self, desk: Desk, words: Words) -> None:

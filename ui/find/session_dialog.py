@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from drafter.find.sessions import session_changes, usual_session, year_changes
 from drafter.find.texts import SESSION, Where, texts
 from drafter.languages.language import language
 from drafter.numbering.labels import Labels, labels
+from ui.dialogs.dialog import Dialog
 from ui.number_box import NumberBox
 from ui.places import blocks_by_id, place_name
 from ui.session import SessionSignals
@@ -31,7 +31,7 @@ _LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
 """Isolates: the words of the draft run in its direction, whatever that of the interface is."""
 
 
-class SessionDialog(QDialog):
+class SessionDialog(Dialog):
     """Beside the draft, which may be edited meanwhile: the list follows."""
 
     def __init__(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.dialogs.book import SIZE, Book, Entry
+from ui.dialogs.dialog import Dialog
 from ui.guide.page import plain_page, write_page
 from ui.guide.pages import PAGES, page
 from ui.guide.places import page_for
@@ -32,7 +33,7 @@ def open_guide(window: MainWindow, name: str = "") -> None:
     guide.activateWindow()
 
 
-class GuideDialog(QDialog):
+class GuideDialog(Dialog):
     """Not modal: it stays beside the draft.
 
     Above a dialog that waits for an answer it belongs to that dialog, or nobody could use it; then

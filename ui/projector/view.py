@@ -237,7 +237,8 @@ class Projector(QWidget):
         ground, muted = colours["ground"].name(), colours["muted"].name()
         self.setStyleSheet(
             f"Projector, QTextEdit {{ background: {ground}; border: none; }}"
-            f"QToolButton {{ color: {muted}; background: transparent; padding: 6px 10px; }}"
+            f"QToolButton {{ color: {muted}; background: transparent; padding: 6px 10px;"
+            " border: 1px solid transparent; border-radius: 6px; }"
             f"QToolButton:hover, QToolButton:focus {{ border: 1px solid {muted}; }}"
             f"QLabel {{ color: {muted}; background: transparent; }}"
         )

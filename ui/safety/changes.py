@@ -1,7 +1,7 @@
 """What changed from an earlier text to the present draft; it follows what is written meanwhile."""
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTextBrowser, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
 from drafter import messages
@@ -10,6 +10,7 @@ from drafter.compare.reverting import can_revert, revert
 from drafter.model.document import Document
 from ui import theme
 from ui.base.pages import VIEWS, changes_page, directed
+from ui.dialogs.dialog import Dialog
 from ui.session import SessionSignals
 from ui.words import Words
 from ui.work import Work
@@ -19,7 +20,7 @@ PAUSE = 600
 _VIEWS = VIEWS[1:]
 
 
-class ChangesWindow(QDialog):
+class ChangesWindow(Dialog):
     """Not modal. Signals: `chosen` with a block id of the draft."""
 
     chosen = Signal(str)

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QListWidget,
@@ -21,6 +20,7 @@ from drafter.recovery.earlier import Earlier
 from drafter.session import version_of
 from ui import theme
 from ui.base.pages import VIEWS, changes_page, directed
+from ui.dialogs.dialog import Dialog
 from ui.safety.recovered_list import moment
 from ui.session import SessionSignals
 from ui.words import Words
@@ -30,7 +30,7 @@ PAUSE = 600
 """Milliseconds after the last change of the draft."""
 
 
-class EarlierWindow(QDialog):
+class EarlierWindow(Dialog):
     """Not modal. Signals: `wanted` with a document that is to be opened as a new draft; `refused`
     with a RefusalError.
     """

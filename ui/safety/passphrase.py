@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.dialog import Dialog
 from ui.forms.field import LineField
 from ui.words import Words
 
@@ -18,7 +19,7 @@ SHORTEST = 8
 """Characters below which a passphrase is guessed too soon to be of use."""
 
 
-class GivePassphrase(QDialog):
+class GivePassphrase(Dialog):
     """Not modal to other programs. Signals: `given` with what was typed."""
 
     given = Signal(str)
@@ -41,7 +42,7 @@ class GivePassphrase(QDialog):
             self.given.emit(typed)
 
 
-class ChoosePassphrase(QDialog):
+class ChoosePassphrase(Dialog):
     """Signals: `chosen` with a passphrase, or with nothing where the draft is to be under none."""
 
     chosen = Signal(str)

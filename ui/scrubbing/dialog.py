@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
@@ -21,6 +20,7 @@ from drafter.model.opened import RefusalError
 from drafter.scrubbing import scrubbed
 from drafter.scrubbing.leak import Leak
 from drafter.store.atomic import write_bytes
+from ui.dialogs.dialog import Dialog
 from ui.words import Words
 from ui.work import Work
 
@@ -28,7 +28,7 @@ COLUMNS = ("kind", "place", "said")
 Scrubbed = tuple[bytes, tuple[Leak, ...]]
 
 
-class ScrubDialog(QDialog):
+class ScrubDialog(Dialog):
     """Not modal. Signals: `written` with a clean copy's path; `refused` with a RefusalError."""
 
     written = Signal(object)

@@ -26,6 +26,7 @@ class TourCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.caption, self.title, self.text = QLabel(self), QLabel(self), QLabel(self)
         self.skip, self.back, self.next = (QPushButton(self) for _ in range(3))
         self._column = QVBoxLayout(self)

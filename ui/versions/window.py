@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QTextBrowser,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from drafter.languages.language import language
 from drafter.model.document import Document
 from ui import theme
+from ui.dialogs.dialog import Dialog
 from ui.session import SessionSignals
 from ui.versions.page import Versions, versions, versions_page
 from ui.words import Words
@@ -23,7 +23,7 @@ PAUSE = 600
 """Milliseconds after the last change of the draft."""
 
 
-class VersionsWindow(QDialog):
+class VersionsWindow(Dialog):
     """Not modal. Signals: `chosen` with a block id of the draft."""
 
     chosen = Signal(str)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import (
     QScrollBar,
     QTabBar,
     QTextEdit,
+    QToolBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from drafter import messages
 from drafter.index.opened import index
+from ui import theme
 from ui.actions import ACTS, MENUS, SUBMENUS
+from ui.desk import TABS
 from ui.dialogs import showing
 from ui.main_window import MainWindow
 
@@ -161,12 +165,52 @@ def test_another_language_is_spoken_at_once(example: MainWindow):
     assert example.actions_by_name["save"].text() != "&Save"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_theme_is_put_on_at_once(example: MainWindow, theme: str):
-    example.preferences.change(theme=theme)
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_colours_of_a_theme_come_before_all_else(example: MainWindow, name: str):
+    example.preferences.change(theme=name)
+    QApplication.processEvents()
     ground = example.palette().window().color().lightness()
-    assert (ground < 128) is (theme == "dark")
-    assert example.actions_by_name[f"theme_{theme}"].isChecked()
+    assert (ground < 128) is (name == "dark")
+    assert example.actions_by_name[f"theme_{name}"].isChecked()
+
+
+def undressed(root: QWidget) -> list[str]:
+    """Return what would be seen, and has no style sheet of the theme."""
+    drawn = (*CONTROLS, QLabel, QMenu, QTabBar, QToolBar)
+    return [
+        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
+        for widget in root.findChildren(QWidget)
+        if isinstance(widget, drawn)
+        and widget.windowType() is not Qt.WindowType.ToolTip
+        and not any(part.property(theme.DRESSED) for part in (widget, *above_of(widget)))
+    ]
+
+
+def test_all_of_the_window_wears_the_theme(example: MainWindow):
+    for act in ("find", "palette"):
+        example.actions_by_name[act].trigger()
+    for tab in TABS:
+        example.desk.raise_tab(tab)
+    example.bars.say("news", "Something is said.")
+    assert undressed(example) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_wears_the_theme(example: MainWindow, name: str):
+    assert undressed(shown(example, name)) == []
+
+
+def test_a_theme_is_put_on_part_by_part_and_then_shown(qtbot: QtBot, example: MainWindow):
+    example.preferences.change(theme="light")
+    parts = [w for w in example.findChildren(QWidget) if w.property(theme.DRESSED)]
+    dark = theme.style_sheet(theme.load("dark"))
+    qtbot.waitUntil(example.updatesEnabled)
+    example.preferences.change(theme="dark")
+    worn = {sum(part.styleSheet() == dark for part in parts)}
+    while not example.updatesEnabled():
+        QApplication.processEvents()
+        worn.add(sum(part.styleSheet() == dark for part in parts))
+    assert (min(worn), max(worn), len(worn) > 3) == (0, len(parts), True)
 
 
 @pytest.mark.parametrize("language", messages.languages())
