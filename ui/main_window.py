@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
     def set_up(self, arrival: Arrival) -> None:
         """Make the desk of a draft, which is not seen yet."""
         self._stack.setUpdatesEnabled(False)
+        self.start.setEnabled(False)  # The second of two clicks would begin another draft.
         self._clear_desk()
         self.bars.clear()
         session = Session(arrival.opened.document, arrival.path, arrival.saved, arrival.key)
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
     def present(self, arrival: Arrival) -> None:
         """Show the desk, and what is to be said about the reading of its draft."""
         self._stack.setUpdatesEnabled(True)
+        self.start.setEnabled(True)
         if self._desk is None:
             return
         self._stack.addWidget(self._desk)

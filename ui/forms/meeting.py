@@ -126,8 +126,9 @@ class MeetingForm(QWidget):
 
     def _add_calendar(self) -> QAction:
         line = self.date.line
-        action = line.addAction(icons.icon("calendar"), line.ActionPosition.TrailingPosition)
+        action = QAction(line)  # An action that the line makes itself may be lost to Python.
         icons.put(action, "calendar")
+        line.addAction(action, line.ActionPosition.TrailingPosition)
         action.triggered.connect(self._open_calendar)
         return action
 

@@ -38,6 +38,7 @@ def test_the_keyboard_is_on_the_first_card_and_return_begins(qtbot: QtBot, windo
     card = window.start.cards[DocumentKind.REQUEST]
     qtbot.waitUntil(card.hasFocus)
     qtbot.keyClick(card, Key.Key_Return)
+    window.work.wait()
     assert window.desk.signals.document.kind is DocumentKind.REQUEST
     assert window.draft.edit.hasFocus()
 

@@ -40,16 +40,25 @@ def test_a_card_of_the_start_page_begins_a_draft_of_its_kind(
     window.start.session.line.selectAll()
     qtbot.keyClicks(window.start.session.line, "81")
     qtbot.mouseClick(window.start.cards[kind], Qt.MouseButton.LeftButton)
+    window.work.wait()
     document = window.desk.signals.document
     assert (document.kind, document.front.session) == (kind, 81)
     assert document.front.organ is Organ.GENERAL_ASSEMBLY
     assert window.windowTitle().endswith("– Drafter")
 
 
+def test_a_double_click_on_a_card_begins_one_draft(qtbot: QtBot, window: MainWindow):
+    for _ in range(2):
+        qtbot.mouseClick(window.start.cards[DocumentKind.RESOLUTION], Qt.MouseButton.LeftButton)
+    window.work.wait()
+    assert window.windows.every == [window]
+
+
 def test_a_new_request_is_signed_as_the_preferences_say(qtbot: QtBot, window: MainWindow):
     window.preferences.change(country="portugal", signatory="Ana Silva")
     window.start.language.show_value("fr")
     qtbot.mouseClick(window.start.cards[DocumentKind.REQUEST], Qt.MouseButton.LeftButton)
+    window.work.wait()
     (who,) = window.desk.signals.document.front.signatories
     assert (who.country, who.name, who.rank) == ("Portugal", "Ana Silva", "Ambassadeur")
     assert who.post.startswith("Représentant permanent du Portugal")
@@ -128,6 +137,7 @@ def test_a_draft_is_saved_under_a_name_and_opens_as_it_was(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     qtbot.mouseClick(window.start.cards[DocumentKind.RESOLUTION], Qt.MouseButton.LeftButton)
+    window.work.wait()
     block = next(b for b in window.desk.signals.document.blocks() if b.kind is Kind.TITLE)
     window.draft.go_to(block.id)
     qtbot.keyClicks(window.draft.edit, "Shared rivers")

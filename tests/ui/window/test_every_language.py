@@ -78,6 +78,7 @@ def test_the_start_page_fits(sized: MainWindow):
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_a_new_draft_of_every_kind_fits(sized: MainWindow, kind: DocumentKind, language: str):
     sized.filing.new(kind, language, Organ.ECONOMIC_AND_SOCIAL_COUNCIL, 64)
+    sized.work.wait()
     sized.desk.checker.wait_idle()
     sized.desk.raise_tab("cover")
     assert cut_off(sized) == []

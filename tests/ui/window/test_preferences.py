@@ -56,10 +56,12 @@ def test_each_line_is_kept_when_it_is_left(row: Line, dialog, window: MainWindow
 def test_a_new_draft_begins_with_the_delegation(window: MainWindow):
     window.preferences.change(country="Kenya", rank="Minister", signatory="Ann Otieno")
     window.filing.new(DocumentKind.REQUEST, "en", Organ.GENERAL_ASSEMBLY, 80)
+    window.work.wait()
     (who,) = window.desk.signals.document.front.signatories
     assert (who.country, who.rank, who.name) == ("Kenya", "Minister", "Ann Otieno")
     window.close_draft()
     window.filing.new(DocumentKind.RESOLUTION, "en", Organ.GENERAL_ASSEMBLY, 80)
+    window.work.wait()
     assert [s.country for s in window.desk.signals.document.front.sponsors] == ["Kenya"]
 
 

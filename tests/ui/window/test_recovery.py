@@ -39,6 +39,7 @@ if len(sys.argv) > 2:
     window.work.wait()
 else:
     window.start.cards[next(iter(window.start.cards))].click()
+    window.work.wait()
 edit = window.draft.edit
 QTest.keyClicks(edit, "Words that were not saved")
 QTimer.singleShot(1000, lambda: print("typed", flush=True))

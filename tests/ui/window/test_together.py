@@ -226,6 +226,7 @@ def test_all_earlier_versions_can_be_removed(qtbot: QtBot, example: MainWindow):
 
 def test_a_draft_never_saved_has_no_earlier_versions(window: MainWindow):
     window.start.cards[next(iter(window.start.cards))].click()
+    window.work.wait()
     window.actions_by_name["earlier"].trigger()
     assert window.bars.sentences == [window.words("safety.earlier_unsaved")]
 

@@ -46,6 +46,7 @@ def open_in(window: MainWindow, path: Path) -> MainWindow:
 
 def begin(window: MainWindow) -> None:
     window.filing.new(DocumentKind.RESOLUTION, "en", Organ.GENERAL_ASSEMBLY, 81)
+    window.work.wait()
 
 
 def test_a_draft_comes_into_a_window_that_has_none(window: MainWindow, copied: Copied):
