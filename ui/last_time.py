@@ -58,7 +58,7 @@ def _open(window: MainWindow, file: Path, paragraph: str) -> None:
         if arrival.path == file and paragraph in {block.id for block in blocks}:
             window.draft.go_to(paragraph)
 
-    window.filing.arrived.connect(go_there, Qt.ConnectionType.SingleShotConnection)
+    window.presented.connect(go_there, Qt.ConnectionType.SingleShotConnection)
     window.filing.open(file)
 
 

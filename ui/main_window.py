@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, QUrl
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,7 +32,12 @@ SMALLEST_TEXT, USUAL_TEXT, LARGEST_TEXT = 8, 12, 40
 
 
 class MainWindow(QMainWindow):
-    """Wires what it holds; knows nothing of drafting."""
+    """Wires what it holds; knows nothing of drafting.
+
+    Signals: `presented` with the Arrival whose draft is seen now.
+    """
+
+    presented = Signal(object)
 
     def __init__(
         self, words: Words, preferences: Preferences, windows: Windows | None = None
@@ -160,6 +165,7 @@ class MainWindow(QMainWindow):
         self._go_to_beginning(self._desk)
         if arrival.kept is not None:
             self.safety.tell(arrival.kept)
+        self.presented.emit(arrival)
 
     def zoom(self, by: int) -> None:
         """Make the text larger (1), smaller (-1) or of the usual size (0)."""

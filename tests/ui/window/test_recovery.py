@@ -155,6 +155,7 @@ def test_the_start_page_lists_what_was_lost_and_opens_it(
     (link,) = links(found)
     assert link.text() == left.name
     link.click()
+    found.work.wait()
     session = found.desk.signals.session
     assert text_of(session.document).startswith("Unsaved. ")
     assert (session.path, session.changed) == (left, True)
@@ -169,6 +170,7 @@ def test_the_start_page_lists_what_was_lost_and_opens_it(
 
 def test_what_changed_is_shown_against_the_file(left: Path, found: MainWindow):
     links(found)[0].click()
+    found.work.wait()
     window = found.findChild(ChangesWindow)
     assert window.isVisible(), "nobody has to ask"
     offer(found, "what_changed").click()
@@ -181,6 +183,7 @@ def test_what_changed_is_shown_against_the_file(left: Path, found: MainWindow):
 
 def test_one_may_go_back_to_the_file_and_change_ones_mind(left: Path, found: MainWindow):
     links(found)[0].click()
+    found.work.wait()
     session = found.desk.signals.session
     offer(found, "discard").click()
     assert not session.changed
@@ -190,6 +193,7 @@ def test_one_may_go_back_to_the_file_and_change_ones_mind(left: Path, found: Mai
 
 def test_what_was_recovered_is_saved_with_one_click(left: Path, found: MainWindow):
     links(found)[0].click()
+    found.work.wait()
     offer(found, "keep").click()
     found.work.wait()
     assert text_of(open_file(left).document).startswith("Unsaved. ")
@@ -205,6 +209,7 @@ def test_a_journal_that_cannot_be_read_is_named(window: MainWindow):
     window.show_start()
     window.safety.wait()
     links(window)[0].click()
+    window.work.wait()
     assert str(path) in window.bars.sentences[0]
     assert path.exists()
 

@@ -204,6 +204,7 @@ def test_an_earlier_version_opens_as_a_new_draft(qtbot: QtBot, example: MainWind
     assert shown is not None
     shown.wait()
     qtbot.mouseClick(shown.begin, Qt.MouseButton.LeftButton)
+    example.work.wait()
     begun = example.windows.every[-1]
     assert begun is not example
     assert begun.filing.file() is None
@@ -304,6 +305,7 @@ def test_a_recovered_draft_under_a_passphrase_asks_for_it(
     qtbot.keyClicks(asked.passphrase.line, PASS)
     qtbot.keyPress(asked.passphrase.line, Qt.Key.Key_Return)
     window.safety.wait()
+    window.work.wait()
     assert "Unsaved. " in text_of(window.desk.signals.document)
 
 
@@ -320,6 +322,7 @@ def test_a_recovered_draft_whose_file_changed_since_is_merged(
     window.show_start()
     window.safety.wait()
     links(window)[0].click()
+    window.work.wait()
     save(window)
     assert "Theirs. " in text_of(open_file(path).document)
     press(window, "merge")
