@@ -4,7 +4,7 @@ An opener is what the official texts emphasise and no more: "Takes note" without
 also" with its adverb. The lists with their counts are in `resources/languages/<code>.toml`.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -28,15 +28,25 @@ class Opener:
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrases:
-    """What may be found in one part: phrases in small letters, their lengths, what joins them."""
+class _Table:
+    """Phrases in small letters, and the lengths that they have, the longest first."""
 
     phrases: frozenset[str]
     lengths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What may be found in one part: phrases, and what joins them."""
+
+    table: _Table
     before: tuple[str, ...]
     after: tuple[str, ...]
-    brief: frozenset[str]
-    """Where the organ's texts end what they emphasise, though others emphasise more."""
+    conjunctions: tuple[str, ...]
+    seconds: _Table
+    """What may follow a conjunction."""
+    own: _Table
+    """Where the organ's texts end what they emphasise, though others emphasise more or less."""
     also: tuple[str, ...]
 
 
@@ -55,7 +65,7 @@ def find_opener(text: str, part: str, code: str, organ: str = "") -> Span | None
     """
     copy = unpointed(normal(text))
     start = len(copy.text) - len(copy.text.lstrip())
-    length = _length(copy.text[start:].lower(), _phrases(code, part, organ))
+    length = _length(copy.text[start:].lower(), _known(code, part, organ))
     return _whole(copy, start, start + length, text) if length else None
 
 
@@ -81,30 +91,40 @@ def _whole(copy: Normal, start: int, end: int, text: str) -> Span:
     return Span(span.start, span.end + len(signs) - len(signs.lstrip(VOWEL_SIGNS)))
 
 
-def _length(text: str, known: _Phrases) -> int:
-    length = _unshortened(text, known)
-    for end in range(1, length):
-        cut = text[:end] in known.brief and _is_whole(text, end)
-        if cut and text[end:length] not in known.also:
-            return end
-    return length
+def _length(text: str, known: _Known) -> int:
+    own = _longest(text, known.own)
+    if own:
+        return _with_adverbs_after(text, own, known.also)
+    first = _one(text, known.table, known)
+    return _joined(text, first, known) if first else 0
 
 
-def _unshortened(text: str, known: _Phrases) -> int:
-    longest = _with_adverbs_after(text, known)
+def _joined(text: str, first: int, known: _Known) -> int:
+    """Return where a second opener ends that a conjunction joins to the first: both are one."""
+    for conjunction in known.conjunctions:
+        if text.startswith(conjunction, first):
+            start = first + len(conjunction)
+            second = _one(text[start:], known.seconds, known)
+            if second:
+                return start + second
+    return first
+
+
+def _one(text: str, table: _Table, known: _Known) -> int:
+    length = _longest(text, table)
+    longest = _with_adverbs_after(text, length, known.after) if length else 0
     for adverb in known.before:
         if text.startswith(adverb):
-            inner = _unshortened(text[len(adverb) :], known)
+            inner = _one(text[len(adverb) :], table, known)
             longest = max(longest, len(adverb) + inner if inner else 0)
     return longest
 
 
-def _with_adverbs_after(text: str, known: _Phrases) -> int:
-    length = _longest(text, known)
-    more = length > 0
+def _with_adverbs_after(text: str, length: int, adverbs: tuple[str, ...]) -> int:
+    more = True
     while more:
         more = False
-        for adverb in known.after:
+        for adverb in adverbs:
             end = length + len(adverb)
             if text.startswith(adverb, length) and _is_whole(text, end):
                 length, more = end, True
@@ -112,9 +132,9 @@ def _with_adverbs_after(text: str, known: _Phrases) -> int:
     return length
 
 
-def _longest(text: str, known: _Phrases) -> int:
-    for length in known.lengths:
-        if len(text) >= length and text[:length] in known.phrases and _is_whole(text, length):
+def _longest(text: str, table: _Table) -> int:
+    for length in table.lengths:
+        if len(text) >= length and text[:length] in table.phrases and _is_whole(text, length):
             return length
     return 0
 
@@ -125,16 +145,26 @@ def _is_whole(text: str, end: int) -> bool:
 
 
 @cache
-def _phrases(code: str, part: str, organ: str) -> _Phrases:
+def _known(code: str, part: str, organ: str) -> _Known:
     data: Mapping[str, Any] = language(code).data["openers"]
-    known = [*(opener.text for opener in openers(code, part)), *data["other_forms"][part]]
-    phrases = frozenset(text.lower() for text in known)
-    before = tuple(words + data["space"] for words in data["before"][part])
-    after = tuple(data["space"] + words for words in data["after"][part])
-    brief = frozenset(data["brief"].get(organ, {}).get(part, ()))
-    also = tuple(data["space"] + word for word in data["also"])
-    return _Phrases(phrases, _lengths(phrases), before, after, brief, also)
+    texts = [*(opener.text for opener in openers(code, part)), *data["other_forms"][part]]
+    phrases = [text.lower() for text in texts]
+    return _Known(
+        _table(phrases),
+        before=tuple(words + data["space"] for words in data["before"][part]),
+        after=tuple(data["space"] + words for words in data["after"][part]),
+        conjunctions=tuple(data["conjunctions"]),
+        seconds=_table(_seconds(phrases, data.get("lead", {}).get(part, ""))),
+        own=_table(data["own"].get(organ, {}).get(part, ())),
+        also=tuple(data["space"] + word for word in data["also"]),
+    )
 
 
-def _lengths(phrases: Collection[str]) -> tuple[int, ...]:
-    return tuple(sorted({len(phrase) for phrase in phrases}, reverse=True))
+def _seconds(phrases: Iterable[str], lead: str) -> Iterator[str]:
+    """Yield the openers as they stand after a conjunction: what leads the first is not repeated."""
+    return (phrase.removeprefix(lead) for phrase in phrases if phrase.startswith(lead))
+
+
+def _table(phrases: Iterable[str]) -> _Table:
+    known = frozenset(phrases)
+    return _Table(known, tuple(sorted({len(phrase) for phrase in known}, reverse=True)))

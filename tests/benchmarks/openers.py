@@ -6,8 +6,8 @@ level 0 that begin with emphasis; exact means the same first and last letter. Th
 share that the best rule could reach which sees the opening words alone: where files emphasise the
 same words differently, it follows the more frequent way of the language and organ. Words are the
 same up to the longest of what is emphasised, what is recognised and what would be for any organ.
-Whole are paragraphs that the file emphasises from end to end, or for longer than any opener: it
-tells no opener in them. They are counted with the rest, and the last column is without them.
+Whole, torn and heading are paragraphs in which the file tells no opener (`openers_noise.py`). They
+are counted with the rest, and the last column is without them.
 """
 
 import argparse
@@ -19,6 +19,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from openers_noise import KINDS, noise
 
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import Block, Document, PartKind
@@ -33,8 +35,6 @@ GERMAN = re.compile("[-_]G[.]xml$")
 """The Security Council's resolutions are published in German as well, under another's name."""
 AHEAD = 60
 """Code points of a beginning that tell it from others, for the ceiling."""
-LONGEST = 70
-"""Code points that no opener has: the longest that is known has 60."""
 
 
 @dataclass
@@ -44,17 +44,19 @@ class Count:
     paragraphs: int = 0
     exact: int = 0
     none: int = 0
-    whole: int = 0
+    noise: Counter[str] = field(default_factory=Counter)
     ways: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """How the words of a beginning are emphasised, and how often."""
     places: Counter[str] = field(default_factory=Counter)
 
-    def add(self, text: str, official: Span, found: Span | None, most: Span | None) -> None:
+    def add(
+        self, text: str, official: Span, fault: str, found: Span | None, most: Span | None
+    ) -> None:
         """Count one paragraph; `most` is what would be recognised for any organ."""
         self.paragraphs += 1
         self.exact += found == official
         self.none += found is None
-        self.whole += found != official and is_whole(text, official)
+        self.noise[fault] += found != official
         words = text[official.start : official.end]
         self.ways[_longer(text, official, found, most)][" ".join(words.lower().split())] += 1
         if found != official:
@@ -64,12 +66,6 @@ class Count:
     def ceiling(self) -> int:
         """Return how many a rule would get right that knows the best way for each beginning."""
         return sum(max(ways.values()) for ways in self.ways.values())
-
-
-def is_whole(text: str, official: Span) -> bool:
-    """Say whether the file emphasises a paragraph rather than its opener."""
-    rest = text[official.end :].strip(" .;:،؛；。，")
-    return not rest or official.end - official.start > LONGEST
 
 
 def _longer(text: str, *readings: Span | None) -> str:
@@ -120,7 +116,8 @@ def add(document: Document, counts: defaultdict[Group, Count]) -> None:
         if official is not None:
             text, part = block.text, block.kind.value
             found, most = find_opener(text, part, code, organ), find_opener(text, part, code)
-            counts[code, organ, part].add(text, official, found, most)
+            fault = noise(text, official, part, code)
+            counts[code, organ, part].add(text, official, fault, found, most)
 
 
 def row(name: str, group: list[Count]) -> str:
@@ -129,9 +126,10 @@ def row(name: str, group: list[Count]) -> str:
     exact, none = sum(c.exact for c in group), sum(c.none for c in group)
     best = sum(count.ceiling() for count in group)
     share, ceiling = 100 * exact / max(whole, 1), 100 * best / max(whole, 1)
-    set_apart = sum(c.whole for c in group)
-    others = 100 * exact / max(whole - set_apart, 1)
-    figures = f"{share:7.2f} {ceiling:9.2f} {none:7} {set_apart:7} {others:8.2f}"
+    apart = [sum(c.noise[kind] for c in group) for kind in KINDS]
+    others = 100 * exact / max(whole - sum(apart), 1)
+    faults = " ".join(f"{number:7}" for number in apart)
+    figures = f"{share:7.2f} {ceiling:9.2f} {none:7} {faults} {others:8.2f}"
     return f"{name:<24} {whole:7} {exact:7} {figures}"
 
 
@@ -144,8 +142,8 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=10_000)
     options = parser.parse_args()
     counts = counted(options.folders, options.language, options.limit)
-    names = ("seen", "exact", "%", "ceiling %", "unknown", "whole", "others %")
-    widths = (7, 7, 7, 9, 7, 7, 8)
+    names = ("seen", "exact", "%", "ceiling %", "unknown", *KINDS, "others %")
+    widths = (7, 7, 7, 9, 7, 7, 7, 7, 8)
     head = (f"{name:>{width}}" for name, width in zip(names, widths, strict=True))
     print(f"{'':<24}", *head)
     for group, count in sorted(counts.items()):
