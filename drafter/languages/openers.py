@@ -69,11 +69,21 @@ def find_opener(text: str, part: str, code: str, organ: str = "") -> Span | None
     return _whole(copy, start, start + length, text) if length else None
 
 
+def find_emphasis(text: str, part: str, code: str, organ: str = "") -> Span | None:
+    """Return what is emphasised: the opener, or one of the other part in its place, or None.
+
+    Official texts emphasise "Noting" also where it begins an operative paragraph.
+    """
+    parts = (part, *(other for other in PARTS if other != part))
+    found = (find_opener(text, one, code, organ) for one in parts)
+    return next((span for span in found if span is not None), None)
+
+
 def with_opener(block: Block, code: str, organ: str = "") -> Block:
     """Return the block with its opener emphasised; a text that has no known one stays as it is."""
     if block.kind not in PARTS or block.level:
         return block
-    found = find_opener(block.text, block.kind.value, code, organ)
+    found = find_emphasis(block.text, block.kind.value, code, organ)
     present = block.passage.emphasised
     if found is None or found == present:
         return block

@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from openers_noise import KINDS, noise
 
-from drafter.languages.openers import PARTS, find_opener
+from drafter.languages.openers import PARTS, find_emphasis
 from drafter.model.document import Block, Document, PartKind
 from drafter.model.opened import RefusalError
 from drafter.model.passage import Passage
@@ -115,7 +115,7 @@ def add(document: Document, counts: defaultdict[Group, Count]) -> None:
         official = trimmed(block.passage)
         if official is not None:
             text, part = block.text, block.kind.value
-            found, most = find_opener(text, part, code, organ), find_opener(text, part, code)
+            found, most = find_emphasis(text, part, code, organ), find_emphasis(text, part, code)
             fault = noise(text, official, part, code)
             counts[code, organ, part].add(text, official, fault, found, most)
 

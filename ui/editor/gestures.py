@@ -247,5 +247,5 @@ def _opened(document: Document, at: Spot) -> Document:
     block = block_at(document, place_of(document, at.block))
     if block.kind not in (Kind.PREAMBULAR, Kind.OPERATIVE):
         return document
-    opened = with_opener(block, document.language)
+    opened = with_opener(block, document.language, document.front.organ.value)
     return document if opened == block else edits.with_block(document, opened)

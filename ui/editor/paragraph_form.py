@@ -185,4 +185,5 @@ def with_other_opener(document: Document, block: Block, opener: str) -> Document
     gap = "" if span or not opener or is_han(opener[-1]) else " "
     changed = edits.replace_text(document, block.id, start, end, opener + gap)
     present = next(b for b in changed.blocks() if b.id == block.id)
-    return edits.with_block(changed, with_opener(present, document.language))
+    opened = with_opener(present, document.language, document.front.organ.value)
+    return edits.with_block(changed, opened)
