@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.languages.openers import find_opener, openers, with_opener
+from drafter.languages.openers import find_emphasis, find_opener, openers, with_opener
 from drafter.model.document import Block, Kind
 from drafter.model.passage import Mark, Passage, Style
 
@@ -80,6 +80,72 @@ def test_texts_of_the_security_council_emphasise_less(code, text, brief, long):
     assert council is not None
     assert any_organ is not None
     assert (council.of(text), any_organ.of(text)) == (brief, long)
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "organ", "text", "opener"),
+    [
+        ("ar", "preambular", "sc", "وإذ يعرب عن تقديره للقوة،", "وإذ يعرب"),
+        ("ar", "preambular", "sc", "وإذ يعرب عن القلق إزاء ذلك،", "وإذ يعرب عن القلق"),
+        ("ar", "preambular", "sc", "وإذ يعرب أيضا عن تقديره للقوة،", "وإذ يعرب أيضا"),
+        ("ar", "preambular", "hrc", "وإذ يؤكد من جديد التزامه بذلك،", "وإذ يؤكد من جديد"),
+        ("ru", "operative", "sc", "выражает намерение вернуться к этому;", "выражает намерение"),
+        ("ru", "operative", "sc", "выражает свое намерение вернуться;", "выражает"),
+        ("ru", "operative", "ga", "выражает свое намерение вернуться;", "выражает свое намерение"),
+        ("ru", "preambular", "sc", "вновь заявляя также о своей поддержке,", "вновь заявляя также"),
+        ("en", "preambular", "hrc", "Reaffirming its commitment to it,", "Reaffirming"),
+    ],
+)
+def test_the_longest_of_an_organ_s_own_openers_decides(code, part, organ, text, opener):
+    found = find_opener(text, part, code, organ)
+    assert found is not None
+    assert found.of(text) == opener
+
+
+@pytest.mark.parametrize(
+    ("code", "part", "text", "opener"),
+    [
+        ("en", "operative", "Notes and commends the work;", "Notes and commends"),
+        ("en", "preambular", "Noting and further welcoming it,", "Noting and further welcoming"),
+        ("en", "operative", "Notes and mice;", "Notes"),
+        ("es", "operative", "Observa e insta a que vengan;", "Observa e insta"),
+        ("fr", "operative", "Note et encourage le travail ;", "Note et encourage"),
+        ("ru", "operative", "отмечает и поощряет работу;", "отмечает и поощряет"),
+        ("ar", "operative", "ترحب وتسلّم بالدور المهم؛", "ترحب وتسلّم"),
+        ("ar", "preambular", "وإذ يثمّن ويشجع المبادرات،", "وإذ يثمّن ويشجع"),
+        ("ar", "preambular", "وإذ تؤكد من جديد واجب الدول،", "وإذ تؤكد من جديد"),
+        ("zh", "operative", "注意到并敦促各国前来；", "注意到并敦促"),
+    ],
+)
+def test_two_openers_that_a_conjunction_joins_are_one(code, part, text, opener):
+    found = find_opener(text, part, code)
+    assert found is not None
+    assert found.of(text) == opener
+
+
+@pytest.mark.parametrize(
+    ("part", "text", "opener"),
+    [
+        ("preambular", "وإذ تعرب عن دعمها المطلق لذلك،", "وإذ تعرب عن دعمها المطلق"),
+        ("operative", "تعرب عن تضامنها ودعمها لهم؛", "تعرب عن تضامنها ودعمها"),
+        ("operative", "تعرب عن ثنائها الخاص للوكالة؛", "تعرب عن ثنائها الخاص"),
+    ],
+)
+def test_what_is_expressed_belongs_to_an_arabic_opener_with_its_adjectives(part, text, opener):
+    found = find_opener(text, part, "ar")
+    assert found is not None
+    assert found.of(text) == opener
+
+
+def test_an_opener_of_the_other_part_is_emphasised_and_stays_unknown_to_its_part():
+    text = "Noting the progress, decides to go on;"
+    emphasis = find_emphasis(text, "operative", "en")
+    assert find_opener(text, "operative", "en") is None
+    assert emphasis is not None
+    assert emphasis.of(text) == "Noting"
+    assert with_opener(Block("b1", Kind.OPERATIVE, Passage(text)), "en").passage.emphasised == (
+        emphasis
+    )
 
 
 @pytest.mark.parametrize("code", ["ar", "zh", "en", "fr", "ru", "es"])
