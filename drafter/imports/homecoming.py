@@ -17,6 +17,7 @@ from drafter.imports.paragraphs import Paragraph
 from drafter.imports.relabelled import Printed, label_of, labels_printed, relabelled, unlabelled
 from drafter.imports.returned import returned
 from drafter.imports.writing import settled_spaces
+from drafter.languages.openers import with_opener
 from drafter.model.carried import Carried, CarriedLine
 from drafter.model.document import Block, BlockId, Document, Front, Part, Wording
 from drafter.model.opened import Opened, Remark
@@ -98,8 +99,9 @@ class _Assembly:
             return
         kind = next(part.kind for part in self.source.parts if part.id == self.part)
         identity = f"b{self.source.next_id + self.added}"
-        before = row[-1] if row else None
-        new = new_block(identity, paragraph, before, following, kind, self.source.language)
+        before, code = row[-1] if row else None, self.source.language
+        new = new_block(identity, paragraph, before, following, kind, code)
+        new = with_opener(new, code, self.source.front.organ.value)
         self.labels[new.id] = label_of(paragraph)
         row.append(new)
         self.added += 1

@@ -5,7 +5,7 @@ from drafter.imports.paragraphs import Paragraph
 from drafter.imports.patterns import is_heading_like
 from drafter.imports.writing import stripped
 from drafter.languages.language import language
-from drafter.languages.openers import find_opener, with_opener
+from drafter.languages.openers import find_opener
 from drafter.model.document import Block, Kind, PartKind
 from drafter.model.edits import kind_after
 from drafter.model.passage import cut
@@ -38,8 +38,7 @@ def new_block(
         passage = stripped(rest)
     else:
         kind, level = _plain(paragraph, before, after, code), 0
-    block = Block(identity, kind, with_emphasis(passage, kind, level), level)
-    return with_opener(block, code)
+    return Block(identity, kind, with_emphasis(passage, kind, level), level)
 
 
 def _counted(

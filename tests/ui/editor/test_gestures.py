@@ -1,10 +1,11 @@
 """What a key means for the document; no widget is needed to know."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from drafter.model.document import Document, Kind
+from drafter.model.document import Document, Kind, Organ
 from drafter.model.passage import Style
 from drafter.model.places import block_of, part_of
 from tests.ui.editor.conftest import block, draft
@@ -129,6 +130,18 @@ def test_the_opener_is_found_while_it_is_typed() -> None:
     assert block_of(document, "r4").passage.emphasised is not None
     marks = [m for m in block_of(document, "r4").passage.marks if m.style is Style.EMPHASIS]
     assert [(m.start, m.end) for m in marks] == [(0, 11)]
+
+
+@pytest.mark.parametrize(
+    ("organ", "emphasised"),
+    [(Organ.GENERAL_ASSEMBLY, "Expressing concern"), (Organ.SECURITY_COUNCIL, "Expressing")],
+)
+def test_the_opener_ends_where_the_organ_s_texts_end_it(organ: Organ, emphasised: str) -> None:
+    document = draft()
+    document = replace(document, front=replace(document.front, organ=organ))
+    changed = block_of(gestures.typed(document, Spot("r4", 0), 6, "Expressing concern at"), "r4")
+    assert changed.passage.emphasised is not None
+    assert changed.passage.emphasised.of(changed.text) == emphasised
 
 
 def test_pasted_blocks_come_in_the_place_of_the_selection() -> None:
