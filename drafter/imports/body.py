@@ -19,6 +19,10 @@ _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _BULLETS = tuple("-–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
 _LONGEST_TITLE = 600
+_LONGEST_HEADING = 320
+_LONGEST_OF_ITEM = 60
+_LONGEST_OPENED = 80
+"""Characters. What begins like a paragraph may still be a heading up to here: "Reaffirming ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,8 @@ class _Reader:
     def _is_title(self, text: str) -> bool:
         first = not any(found.kind is not Kind.TITLE for found in self.found)
         few = len(self.found) < 2 and (not self.found or self.section.kind in _ENACTED)
-        return first and few and is_heading_like(text) and not self._opens_preamble(text)
+        like = is_heading_like(text, _LONGEST_TITLE)
+        return first and few and like and not self._opens_preamble(text)
 
     def _opens_preamble(self, text: str) -> bool:
         enacted = self.section.kind in _ENACTED
@@ -153,8 +158,13 @@ class _Reader:
             return max(self.counter.level, 0)
         within = self.counter.continuing(item.ahead.labelled)
         if within and within.level > 0:
-            return within.level
+            return None if self._heads_item(item) else within.level
         return self.counter.level - 1 if self._follows_list(item.text) else None
+
+    def _heads_item(self, item: Item) -> bool:
+        """Say whether a text between two items is the heading of the second: the first is over."""
+        over = self.found[-1].passage.plain.endswith(SENTENCE_ENDS)
+        return over and len(item.text) <= _LONGEST_OF_ITEM and self._is_heading(item)
 
     def _follows_list(self, text: str) -> bool:
         """Say whether a text stands after a list: in small letters, or as nothing else."""
@@ -181,10 +191,32 @@ class _Reader:
         words = item.text
         if self.section.kind is PartKind.LETTER:
             return matches(words + " ", "numbered_heading", self.tongue.code) is not None
-        return not item.ahead.last and is_heading_like(words)
+        longest = _LONGEST_TITLE if self._is_after_number() else _LONGEST_HEADING
+        return not item.ahead.last and is_heading_like(words, longest) and not self._is_text(words)
+
+    def _is_after_number(self) -> bool:
+        """Say whether the heading before is a number alone, whose words come now."""
+        last = self.found[-1] if self.found else None
+        if last is None or last.kind is not Kind.HEADING:
+            return False
+        found = matches(last.passage.plain + " ", "numbered_heading", self.tongue.code)
+        return found is not None and found.end() >= len(last.passage.plain.strip())
+
+    def _is_text(self, words: str) -> bool:
+        """Say whether what looks like a heading is text that lacks its stop.
+
+        Lines that list posts or hours have none; others begin as a paragraph of their part does.
+        """
+        if matches(words, "line_of_text", self.tongue.code):
+            return True
+        opens = self.phase in PARTS and len(words) > _LONGEST_OPENED
+        return opens and find_opener(words, self.phase, self.tongue.code) is not None
 
     def _paragraph(self, item: Item) -> None:
         kind, turned = self.phase, False
+        if not any(character.isalnum() for character in item.text):
+            self._add(Kind.PLAIN, item.whole)
+            return
         if kind is Kind.PREAMBULAR and self._turns_operative(item):
             kind, turned = Kind.OPERATIVE, not self.numbered
             self.phase = kind
@@ -203,7 +235,8 @@ class _Reader:
         text = item.text
         preambular = find_opener(text, Kind.PREAMBULAR, self.tongue.code)
         if self.numbered:
-            return text.endswith(COLONS) and self._acts(text) and preambular is None
+            introduces = preambular is None or item.ahead.opens
+            return text.endswith(COLONS) and self._acts(text) and introduces
         if not text.endswith(COLONS):
             stops = text.endswith(FULL_STOPS) and preambular is None
             return text.endswith(SENTENCE_ENDS) and (self._acts(text) or stops)

@@ -108,8 +108,13 @@ def _end(paragraphs: Sequence[Paragraph], tongue: Language) -> int:
 
 
 def _enacts(pair: Sequence[Paragraph], tongue: Language) -> bool:
-    """Say whether an organ's name is a formula and not the masthead's, which has no comma."""
+    """Say whether an organ's name is a formula and not the masthead's, which has no comma.
+
+    Below a formula a paragraph of the text stands, be it the first of the operative ones.
+    """
     if pair[0].text not in tongue.data["organs"].values():
+        return True
+    if pair[-1].label or begins_with_label(pair[-1].text):
         return True
     return any(find_opener(pair[-1].text, kind, tongue.code) for kind in PARTS)
 

@@ -34,6 +34,8 @@ class Ahead(NamedTuple):
     """What the next label may stand for."""
     alike: tuple[Place, ...] = ()
     """What the next label of the same form may stand for, before the next number."""
+    opens: bool = False
+    """Whether the first number comes at once."""
     list_stops: bool = False
     """Whether a list follows at once, and ends as a text does and not as a preambular one."""
 
@@ -104,6 +106,7 @@ def _before(ahead: Ahead, item: Item) -> Ahead:
         last=False,
         numbered=ahead.numbered or item.numbered,
         first=ahead.first or _FIRST in item.candidates,
+        opens=_FIRST in item.candidates,
         labelled=item.candidates or ahead.labelled,
     )
 
@@ -112,7 +115,8 @@ def _with_shallower(candidates: tuple[Place, ...]) -> tuple[Place, ...]:
     """Return what a label may stand for where a word processor's own list came right below a
     number: "a." and "i.", which the texts keep for the third and fourth level.
     """
-    shallower = (Place(p.level - 2, p.number) for p in candidates if p.level > 2)
+    steps = ((p, step) for step in (2, 3) for p in candidates)
+    shallower = (Place(p.level - step, p.number) for p, step in steps if 2 < p.level > step)
     return tuple(dict.fromkeys((*candidates, *shallower)))
 
 

@@ -51,10 +51,10 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
     return None
 
 
-def is_heading_like(text: str) -> bool:
+def is_heading_like(text: str, longest: int = _LONGEST_HEADING) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
-    if len(words) > _LONGEST_HEADING or words.endswith(_NO_HEADING_ENDS):
+    if len(words) > longest or words.endswith(_NO_HEADING_ENDS):
         return False
     if not any(character.isalnum() for character in words):
         return False

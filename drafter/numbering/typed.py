@@ -29,6 +29,10 @@ _ONE_LETTER_OR_NUMBER = re.compile(
 )
 
 
+_DECIMAL = re.compile(r"(?:\d{1,2}\.){1,2}(?P<last>\d{1,2})\.?")
+"""The second paragraph of the first section: "1.2", "1.2.". Levels are those of its figures."""
+_TYPED_DECIMAL = re.compile(rf"(?P<label>{_DECIMAL.pattern})\s+(?=[^\W\d_])")
+_EL_FOR_ONE = "l."
 _BARE = re.compile(r"(\d{1,3})\s+(?=[^\W\d_])")
 
 
@@ -48,6 +52,9 @@ class Split(NamedTuple):
 
 def split(text: str) -> Split | None:
     """Return what may be a label at the beginning of a text, or None."""
+    decimal = _TYPED_DECIMAL.match(text)
+    if decimal and not text[decimal.end()].islower():
+        return Split(decimal["label"], decimal.end())
     found = _TYPED.match(text)
     if found is None or not _ONE_LETTER_OR_NUMBER.match(found["label"]):
         return None
@@ -85,7 +92,12 @@ def places(label: str, scheme: str, tongue: Language) -> tuple[Place, ...]:
     forms = [*((pattern, level) for level, pattern in enumerate(printed) if pattern), *loose]
     forms.append(("{arabic}", 0))
     found = [(level, number_of("".join(form.split()), plain)) for form, level in forms]
-    return tuple(dict.fromkeys(Place(level, n) for level, n in found if n is not None))
+    known = [Place(level, n) for level, n in found if n is not None]
+    if decimal := _DECIMAL.fullmatch(plain):
+        known.append(Place(plain.rstrip(".").count("."), int(decimal["last"])))
+    if plain == _EL_FOR_ONE:
+        known.append(Place(0, 1))
+    return tuple(dict.fromkeys(known))
 
 
 @dataclass

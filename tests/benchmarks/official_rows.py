@@ -5,7 +5,7 @@ wrong.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -33,6 +33,8 @@ HEADED = re.compile(r"H\d|HCh|heading", re.IGNORECASE)
 TABLE_NOTE = "FootnoteText"
 BULLETS = set("-–•◦")
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200e\u200f"))
+TOP = re.compile(r"\d+(?:\.| ?[-–])?")
+ROMAN = re.compile(r"[ivx]+")
 AFTER_LIST = (Kind.PLAIN, Kind.CONTINUATION)
 HEADS = (Kind.HEADING, Kind.TITLE)
 
@@ -181,4 +183,31 @@ def documents(tree: etree._ElementTree) -> Iterator[list[Row]]:
 
 def text_of(rows: list[Row], annex: str) -> str:
     """Return the rows as somebody would paste them."""
-    return "\n\n".join(f"{row.label} {row.text or annex}".strip() for row in rows)
+    return "\n\n".join(pasted(row, annex) for row in rows)
+
+
+def pasted(row: Row, annex: str) -> str:
+    """Return a row as one line; a stop that the file left with the text stands by its number."""
+    gap = "" if row.text.startswith(".") else " "
+    return f"{row.label}{gap}{row.text or annex}".strip()
+
+
+def depths(rows: Sequence[Row]) -> Iterator[int]:
+    """Yield the level of each row's number by its nesting: how many other forms stand above it.
+
+    The form is that of brackets and stops, and of figures, letters or roman numbers: "a." right
+    below "1." is of level 1, below "(a)" of level 2. Without a number the level is 0.
+    """
+    above: list[str] = []
+    for row in rows:
+        if not row.label or TOP.fullmatch(row.label):
+            above = [] if row.label or Kind.CONTINUATION not in row.kinds else above
+            yield 0
+            continue
+        own = re.sub(r"\w+", "", row.label)
+        is_roman = ROMAN.fullmatch(row.label.strip("().")) is not None
+        roman, letter = f"{own}roman", f"{own}other"
+        form = roman if is_roman and (roman in above or letter not in above) else letter
+        above = above[: above.index(form)] if form in above else above
+        above.append(form)
+        yield len(above)

@@ -111,8 +111,8 @@ def title_tagged_as_text(row: Row, place: Place) -> Row | None:
     return replace(row, kinds=HEADS) if place.first and bare and row.kinds == AFTER_LIST else None
 
 
-def bold_tagged_as_text(row: Row, place: Place) -> Row | None:
-    """Take for a heading what is printed bold as a whole and does not stop."""
+def bold_tagged_as_text(row: Row) -> Row | None:
+    """Take for a heading what is printed bold as a whole, does not stop, and no version denies."""
     bare = not row.text.endswith((*CLAUSE_ENDS, *COLONS))
     return replace(row, kinds=HEADS) if row.bold and bare and row.kinds == AFTER_LIST else None
 
@@ -148,7 +148,6 @@ MENDINGS: tuple[Mending, ...] = (
     heading_tagged_as_point,
     annex_tagged_as_main,
     title_tagged_as_text,
-    bold_tagged_as_text,
     number_without_stop,
     stop_torn_from_number,
 )
@@ -161,10 +160,13 @@ def as_printed(rows: list[Row], versions: Versions) -> Printed:
     headings = told_by(rows, versions)
     for n, (row, place) in enumerate(zip(rows, places_of(rows), strict=True)):
         mended = row if is_annex(row) else put_right(row, place, why)
-        asked = mended is row and not place.first
-        if asked and (told := tagged_otherwise_in_most_versions(row, headings.get(n))):
+        told = None if mended is not row or place.first else headings.get(n)
+        if asked := tagged_otherwise_in_most_versions(row, told):
             why["tagged otherwise in most versions"] += 1
-            mended = told
+            mended = asked
+        elif told is None and (bold := bold_tagged_as_text(mended)):
+            why["bold tagged as text"] += 1
+            mended = bold
         result.append(mended)
     return Printed(result, why)
 
