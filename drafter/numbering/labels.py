@@ -6,14 +6,21 @@ paragraph does not number it (Editorial Manual, Resolutions: numbering). Subpara
 begins the count again, because the parts of a composite resolution are numbered each from 1.
 Sections of one resolution mostly go on counting (75/101 B), but some begin again (75/253): where
 the first paragraph after a heading has the typed label of number 1, the count begins again there.
+
+Some lists are built the wrong way round, (i) above (a), as in mandates of the Council: where the
+deeper number comes first below a paragraph, the two change places in the count, not in their forms.
+Where a list begins with a typed "1.1.", those after it go on as "1.2.", until the next heading.
 """
 
+import re
 from dataclasses import dataclass, field, replace
 
 from drafter.languages.counters import number_of
 from drafter.languages.language import Language, language
 from drafter.model.document import Block, BlockId, Document, Kind, Part, PartKind
 from drafter.text.characters import EN_DASH, TATWEEL
+
+_IN_SECTION = re.compile(r"(\d{1,2}\.)\d{1,2}(\.?)")
 
 NUMBERED_KINDS = {
     Kind.OPERATIVE: "operative",
@@ -31,7 +38,7 @@ class Labels:
     headings: dict[str, str]
     """The heading of each part by its id: "Annex II", empty for the main text."""
     restarts: set[BlockId] = field(default_factory=set)
-    """The paragraphs where a typed label makes the count begin again."""
+    """The paragraphs whose typed label makes the count begin again, or gives it its form."""
 
     def of(self, block_id: BlockId) -> str:
         """Return the printed label, or nothing."""
@@ -116,7 +123,10 @@ def _label_part(part: Part, tongue: Language, result: Labels) -> None:
                 result.restarts.add(block.id)
                 count.reached = [0] * 6
             number = count.next(block.level)
-            printed = tongue.label(scheme, block.level, number)
+            if count.takes_section(block):
+                result.restarts.add(block.id)
+            printed = count.in_section(block.level, number)
+            printed = printed or tongue.label(scheme, block.level, number)
             result.printed[block.id] = "" if block.id in single else printed
             result.working[block.id] = _working(block, tongue, count, scheme)
 
@@ -128,6 +138,10 @@ class _Count:
     reached: list[int] = field(default_factory=lambda: [0] * 6)
     preambular: int = 0
     after_heading: bool = False
+    turned: bool = False
+    """Whether level 2 stands above level 1 in the present paragraph."""
+    section: tuple[str, str] = ("", "")
+    """What stands around the numbers of a section: "1." and "." of "1.2."."""
 
     def passed(self, kind: Kind) -> None:
         """Pass a block without a number: lists begin again after it unless it goes on."""
@@ -135,20 +149,43 @@ class _Count:
             self.reached, self.preambular = [0] * 6, 0
         elif kind in (Kind.HEADING, Kind.PLAIN, Kind.TITLE):
             self.reached[1:] = [0] * 5
+            self.section, self.turned = ("", ""), False
             self.after_heading = self.after_heading or kind is not Kind.PLAIN
 
     def preambular_paragraph(self) -> int:
         """Count a preambular paragraph."""
         self.preambular += 1
-        self.reached = [0] * 6
+        self.reached, self.turned = [0] * 6, False
         return self.preambular
 
     def next(self, level: int) -> int:
         """Count a numbered paragraph of a level."""
-        self.reached[level] += 1
-        self.reached[level + 1 :] = [0] * (5 - level)
+        if level == 0:
+            self.section, self.turned = ("", ""), False
+        elif level == 2 and not self.reached[1]:
+            self.turned = True
+        depth = self.depth(level)
+        self.reached[depth] += 1
+        self.reached[depth + 1 :] = [0] * (5 - depth)
         self.after_heading = self.after_heading and level > 0
-        return self.reached[level]
+        return self.reached[depth]
+
+    def depth(self, level: int) -> int:
+        """Return how deep a level lies in the present paragraph; or the level of a depth."""
+        return 3 - level if self.turned and level in (1, 2) else level
+
+    def takes_section(self, block: Block) -> bool:
+        """Take the form of a typed "1.1." for what follows; say whether it is a new one."""
+        found = _IN_SECTION.fullmatch(block.typed_label) if block.level == 1 else None
+        if found is None or self.section == found.groups():
+            return False
+        self.section = found[1], found[2]
+        return True
+
+    def in_section(self, level: int, number: int) -> str:
+        """Return the label of a paragraph of a section, or nothing outside of one."""
+        before, after = self.section
+        return f"{before}{number}{after}" if before and level == 1 else ""
 
 
 def _begins_again(block: Block, scheme: str, tongue: Language, count: _Count) -> bool:
@@ -165,9 +202,9 @@ def _working(block: Block, tongue: Language, count: _Count, scheme: str) -> str:
     else:
         head = f"OP{counts[0]}" if block.kind is Kind.OPERATIVE else str(counts[0])
     steps = [
-        tongue.label(scheme, level, counts[level])
-        for level in range(1, block.level + 1)
-        if counts[level]
+        count.in_section(level, counts[depth]) or tongue.label(scheme, level, counts[depth])
+        for depth in range(1, count.depth(block.level) + 1)
+        if counts[depth] and (level := count.depth(depth))
     ]
     return " ".join([head, *steps])
 

@@ -9,7 +9,7 @@ of the paragraphs of each language and of each file; files that stay below are l
 
 Two figures are given. "As tagged" takes the files at their word. "As printed" puts right what a
 file tags otherwise than it prints (`printed.py` has each case with its evidence); the files where
-that changes the count are named with what was put right.
+something was put right are named.
 """
 
 import argparse
@@ -182,6 +182,9 @@ def report(code: str, figures: Figures, show: int) -> None:
         for file, rows, right in low:
             why = ", ".join(f"{n} {w}" for w, n in figures.mended[file].items())
             print(f"    {file}: {right} of {rows}" + (f" (put right: {why})" if why else ""))
+    named = {file for file, _, _ in figures.tagged.low_files()}
+    others = [f"{f} ({m.total()})" for f, m in figures.mended.items() if m and f not in named]
+    print(f"  put right in {len(others)} other files: {', '.join(others)}")
     print("  ", dict(figures.tagged.kinds))
     for what, times in figures.printed.wrong.most_common(15):
         print(f"  {times:5} {what}")

@@ -128,3 +128,23 @@ def test_typed_labels_are_kept_only_where_they_say_more():
 def test_annexes_are_numbered_only_where_there_are_several(code, depths, expected):
     document = made(*((PartKind.ANNEX, depth, [(N,)]) for depth in depths), code=code)
     assert list(annex_headings(document).values()) == expected
+
+
+def test_a_list_built_the_wrong_way_round_counts_on_when_one_is_added():
+    levels = (0, 2, 1, 1, 1, 2, 1, 0)
+    rows = [(Kind.OPERATIVE, level, "") for level in levels]
+    assert printed(resolution(*rows)) == ["1.", "(i)", "(a)", "(b)", "(c)", "(ii)", "(a)", "2."]
+
+
+def test_the_numbers_of_a_section_count_on_when_one_is_added_until_the_next_heading():
+    rows = [(0, ""), (1, "1.1."), (1, ""), (1, "")]
+    numbered = [(Kind.OPERATIVE, *row) for row in rows]
+    after = [(Kind.HEADING, 0, ""), (Kind.OPERATIVE, 1, ""), (Kind.OPERATIVE, 0, "")]
+    found = printed(resolution(*numbered, *after))
+    assert found == ["1.", "1.1.", "1.2.", "1.3.", "", "(a)", "2."]
+
+
+def test_the_first_number_of_a_section_stays_typed_for_it_gives_the_form():
+    rows = [(Kind.OPERATIVE, 0, "1."), (Kind.OPERATIVE, 1, "1.1"), (Kind.OPERATIVE, 1, "1.2")]
+    kept = without_usual_labels(resolution(*rows, (Kind.OPERATIVE, 0, "2.")))
+    assert [block.typed_label for block in kept.blocks()] == ["", "1.1", "", ""]
