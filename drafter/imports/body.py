@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from drafter.imports.division import Section, decides
 from drafter.imports.items import SENTENCE_ENDS, Item, items_of
-from drafter.imports.patterns import is_heading_like, matches
+from drafter.imports.patterns import LONGEST_HEADING, is_heading_like, matches
 from drafter.languages.language import Language
 from drafter.languages.openers import PARTS, find_opener
 from drafter.model.document import DEEPEST_LEVEL, Kind, PartKind
@@ -19,7 +19,6 @@ _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _BULLETS = tuple("-–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
 _LONGEST_TITLE = 600
-_LONGEST_HEADING = 320
 _LONGEST_OF_ITEM = 60
 _LONGEST_OPENED = 80
 """Characters. What begins like a paragraph may still be a heading up to here: "Reaffirming ..."."""
@@ -191,7 +190,7 @@ class _Reader:
         words = item.text
         if self.section.kind is PartKind.LETTER:
             return matches(words + " ", "numbered_heading", self.tongue.code) is not None
-        longest = _LONGEST_TITLE if self._is_after_number() else _LONGEST_HEADING
+        longest = _LONGEST_TITLE if self._is_after_number() else LONGEST_HEADING
         return not item.ahead.last and is_heading_like(words, longest) and not self._is_text(words)
 
     def _is_after_number(self) -> bool:

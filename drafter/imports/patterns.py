@@ -9,7 +9,7 @@ from drafter.languages.language import Language, language
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from drafter.text.normal import normal
 
-_LONGEST_HEADING = 320
+LONGEST_HEADING = 320
 """Characters; the longest headings of official texts have some 300."""
 _NO_HEADING_ENDS = (*COMMAS, *SEMICOLONS, *COLONS, *FULL_STOPS, "、")
 _FIRST_DIGITS = re.compile(r"\d+")
@@ -51,7 +51,7 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
     return None
 
 
-def is_heading_like(text: str, longest: int = _LONGEST_HEADING) -> bool:
+def is_heading_like(text: str, longest: int = LONGEST_HEADING) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
     if len(words) > longest or words.endswith(_NO_HEADING_ENDS):
