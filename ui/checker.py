@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, S
 
 from drafter.model.document import Document
 from drafter.rules.check import Checked, check
+from drafter.session import base_of
 from ui.session import SessionSignals
 
 PAUSE = 300
@@ -66,7 +67,8 @@ class Checker(QObject):
     def _work(self, document: Document, previous: Checked | None) -> None:
         """Run in the pool, where nothing of Qt is touched but the signal."""
         try:
-            self._done.emit(document, check(document, previous), "")
+            checked = check(document, previous, base_of(document))
+            self._done.emit(document, checked, "")
         except Exception:
             self._done.emit(document, None, traceback.format_exc())
 

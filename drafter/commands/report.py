@@ -11,7 +11,7 @@ from drafter.model.opened import RefusalError
 from drafter.numbering.labels import Labels, labels
 from drafter.rules.check import check
 from drafter.rules.rule import Family, Finding
-from drafter.session import open_file
+from drafter.session import base_of, open_file
 
 BLOCKING = {Family.REQUIRED, Family.MISTAKE}
 """The families whose findings make the exit status 1."""
@@ -42,7 +42,8 @@ def findings_of(document: Document, interface: str) -> list[dict[str, Any]]:
     """Return every finding of a document as the JSON contract has it."""
     blocks = {b.id: (str(part.kind), b) for part in document.parts for b in part.blocks}
     names = labels(document)
-    return [_finding(finding, blocks, names, interface) for finding in check(document).findings]
+    checked = check(document, base=base_of(document))
+    return [_finding(finding, blocks, names, interface) for finding in checked.findings]
 
 
 def _finding(

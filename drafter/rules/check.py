@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any
 
-from drafter.model.document import BlockId, Document, Part
+from drafter.model.document import BlockId, Document, DocumentKind, Part
 from drafter.rules import RULES
 from drafter.rules.dismissed import without_dismissed
 from drafter.rules.known import Known, alone_in, finding_of, known_of, place_in_block
@@ -33,25 +33,29 @@ class Checked:
     judged: dict[str, _Judged] = field(default_factory=dict, repr=False, compare=False)
 
 
-def check(document: Document, previous: Checked | None = None) -> Checked:
-    """Return the findings of a document; what `previous` knows of unchanged blocks is used."""
+def check(
+    document: Document, previous: Checked | None = None, base: Document | None = None
+) -> Checked:
+    """Return the findings of a document; what `previous` knows of unchanged blocks is used.
+
+    `base` is the earlier text that the document remembers: amendments are held against it.
+    """
     before = previous.known if previous else {}
     known = {
         part.id: known_of(part, situation_of(document, part), before.get(part.id))
         for part in document.parts
     }
-    judged = _judged(document, known, previous.judged if previous else {})
+    judged = _judged(whole_of(document, base), known, previous.judged if previous else {})
     findings = tuple(_in_order(known, judged))
     return Checked(document, without_dismissed(document, findings), known, judged)
 
 
 def _judged(
-    document: Document, known: dict[str, Known], before: dict[str, _Judged]
+    whole: Whole, known: dict[str, Known], before: dict[str, _Judged]
 ) -> dict[str, _Judged]:
-    whole = whole_of(document)
     result: dict[str, _Judged] = {}
     for number, rule in enumerate(RULES):
-        if not isinstance(rule.check, Row) or document.language not in rule.languages:
+        if not isinstance(rule.check, Row) or whole.language not in rule.languages:
             continue
         rows = tuple(part.rows.get(number, ()) for part in known.values())
         last = before.get(rule.id)
@@ -59,16 +63,17 @@ def _judged(
             result[rule.id] = last
             continue
         faults = rule.check.judge(whole, tuple(chain.from_iterable(rows)))
-        code = document.language
+        code = whole.language
         findings = tuple(finding_of(rule, fault, fault.block, code) for fault in faults)
         result[rule.id] = _Judged(whole, rows, findings)
     return result
 
 
-def whole_of(document: Document) -> Whole:
+def whole_of(document: Document, base: Document | None = None) -> Whole:
     """Return what a document is, without its text."""
     parts = tuple(_outline(document, part) for part in document.parts)
-    return Whole(document.kind, document.language, document.front, parts)
+    amended = base if document.kind is DocumentKind.AMENDMENT else None
+    return Whole(document.kind, document.language, document.front, parts, amended)
 
 
 def _outline(document: Document, part: Part) -> PartOutline:

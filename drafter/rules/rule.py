@@ -112,6 +112,8 @@ class Whole:
     language: str
     front: Front
     parts: tuple[PartOutline, ...]
+    base: Document | None = None
+    """Of a draft of amendments: the draft that they amend, where it is known."""
 
     @property
     def adopted(self) -> bool:

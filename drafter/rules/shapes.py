@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-from drafter.model.document import Kind
+from drafter.model.document import Kind, PartKind
 from drafter.paths import resources
 from drafter.rules.reading import Reading
 from drafter.rules.rule import Fault, Fix, Replacement
@@ -78,10 +78,14 @@ class Pattern:
     name: str
     kinds: frozenset[Kind] = BODY
     quoted: bool = False
+    amendments: bool = True
+    """Whether what amendments say of a draft is meant too."""
 
     def __call__(self, reading: Reading) -> Iterator[Fault]:
         """Yield the faults of a block."""
         if reading.block.kind not in self.kinds:
+            return
+        if not self.amendments and reading.situation.part is PartKind.AMENDMENT:
             return
         text = reading.text
         for entry in _entries(self.name, reading.situation.language):

@@ -26,11 +26,15 @@ _BY_ID = {rule.id: rule for rule in RULES}
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """A damaged document and the place: a span of a block, or all of it where no span is given."""
+    """A damaged document and the place: a span of a block, or all of it where no span is given.
+
+    `base` is the text that the damaged one is held against.
+    """
 
     document: Document
     block: str
     span: Span | None = None
+    base: Document | None = None
 
 
 @dataclass(frozen=True)
@@ -106,7 +110,7 @@ def is_found(damage: Damage, one: Sort, before: Checked) -> bool:
     """Say whether one of the rules finds the damage at its place."""
     return any(
         finding.rule in one.rules and _touches(finding, damage)
-        for finding in check(damage.document, before).findings
+        for finding in check(damage.document, before, damage.base).findings
     )
 
 

@@ -1,6 +1,7 @@
 """What is worth knowing before a draft is handed in."""
 
 from drafter.rules.information import (
+    amendment_of_draft,
     archaic_word,
     brackets_left,
     budget_wording,
@@ -21,6 +22,7 @@ from drafter.rules.information import (
 from drafter.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    amendment_of_draft.RULE,
     archaic_word.RULE,
     brackets_left.RULE,
     budget_wording.RULE,

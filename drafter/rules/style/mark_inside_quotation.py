@@ -15,7 +15,7 @@ from drafter.rules.shapes import Pattern
 RULE = Rule(
     "mark_inside_quotation",
     Family.STYLE,
-    Pattern("mark_inside_quotation", quoted=True),
+    Pattern("mark_inside_quotation", quoted=True, amendments=False),
     languages=ENGLISH | CHINESE,
     profiles=STRICT,
 )

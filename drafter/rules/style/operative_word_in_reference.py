@@ -18,7 +18,7 @@ from drafter.rules.shapes import Pattern
 RULE = Rule(
     "operative_word_in_reference",
     Family.STYLE,
-    Pattern("operative_word_in_reference"),
+    Pattern("operative_word_in_reference", amendments=False),
     languages=ENGLISH | CHINESE,
     profiles=STRICT,
 )

@@ -2,7 +2,8 @@
 
 Paragraphs are parted by " / ". `{session 64; rule 15; date 2009-11-05; organ sc}` at the beginning
 sets the cover (`signatory State, post, name`, `sponsor State`, `item …`, `title …`, and lines of
-the cover as typed: `line letter …`). `== annex ==` begins a part. `# ` is a title, `## ` a heading,
+the cover as typed: `line letter …`). `== annex ==` begins a part, `== base ==` at the end the text
+that the document remembers as its base. `# ` is a title, `## ` a heading,
 `PP ` a preambular paragraph, `1. `, `(a) `, `(i) ` numbered ones, `> ` quoted, `~ ` a continuation;
 anything else is a preambular paragraph, in letters and memoranda a plain one. `[note: …]` is a
 footnote, `*…*` at the start is the opener.
@@ -29,9 +30,13 @@ from drafter.model.document import (
 )
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.numbering.labels import labels
+from drafter.rules.check import check
+from drafter.rules.rule import Finding
+from drafter.session import base_of, with_base
 from drafter.text.characters import ANCHOR
 
 PART = re.compile(r"== (\w+) ==$")
+BASE = " / == base == / "
 NOTE = re.compile(r"\[note: ((?:\[[^\]]*\]|[^\]])*)\]")
 LABEL = re.compile(
     r"(?P<number>PP ?\d+\.?|OP ?\d+|\d+[.)、]|\d+ ?-)\s?"
@@ -49,6 +54,18 @@ KINDS = {
 
 def document_of(text: str, language: str) -> Document:
     """Return the document that an example describes."""
+    text, _, base = text.partition(BASE)
+    document = alone_of(text, language)
+    return with_base(document, alone_of(base, language), "A/C.2/64/L.1") if base else document
+
+
+def findings_of(document: Document) -> tuple[Finding, ...]:
+    """Return what the rules find in a document, held against the base that it remembers."""
+    return check(document, base=base_of(document)).findings
+
+
+def alone_of(text: str, language: str) -> Document:
+    """Return the document that an example describes, without its base."""
     front, rest = front_of(text)
     parts: list[Part] = []
     pieces = rest.split(" / ") if rest else []

@@ -1,11 +1,10 @@
 """The examples of each rule's page are its first tests."""
 
 import pytest
-from notation import document_of
+from notation import document_of, findings_of
 
 from drafter.languages.language import available
 from drafter.rules import RULES
-from drafter.rules.check import check
 from drafter.rules.explain import Example, explain
 from drafter.rules.fixes import apply_fix
 from drafter.rules.rule import Finding
@@ -22,7 +21,7 @@ CASES = [
 
 def found(rule_id: str, example: Example) -> list[Finding]:
     document = document_of(example.text, example.language)
-    return [finding for finding in check(document).findings if finding.rule == rule_id]
+    return [finding for finding in findings_of(document) if finding.rule == rule_id]
 
 
 @pytest.mark.parametrize(("rule_id", "example", "is_wrong"), CASES)
@@ -40,7 +39,7 @@ def test_a_fix_leaves_nothing_to_find_where_it_stood(rule_id: str, example: Exam
         for fix in finding.fixes:
             fixed = apply_fix(document, fix)
             assert fixed != document
-            left = [f for f in check(fixed).findings if f.rule == rule_id]
+            left = [f for f in findings_of(fixed) if f.rule == rule_id]
             assert len(left) < len(before), fixed
 
 

@@ -4,11 +4,10 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from notation import document_of
+from notation import document_of, findings_of
 
 from drafter.messages import of_finding, of_fix
 from drafter.rules import RULES
-from drafter.rules.check import check
 from drafter.rules.explain import FOLDERS, explain
 from drafter.rules.fixes import EDITS
 from drafter.rules.rule import Family
@@ -58,7 +57,7 @@ def test_a_rule_file_is_short(rule):
 @pytest.mark.parametrize("rule", RULES, ids=lambda r: r.id)
 def test_a_finding_and_its_fixes_have_sentences_in_both_interface_languages(rule):
     for example in explain(rule.id).wrong:
-        found = check(document_of(example.text, example.language)).findings
+        found = findings_of(document_of(example.text, example.language))
         for finding in (f for f in found if f.rule == rule.id):
             for language in ("en", "zh"):
                 assert "{" not in of_finding(finding, language).replace("{}", "")
