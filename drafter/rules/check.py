@@ -80,7 +80,7 @@ def _outline(document: Document, part: Part) -> PartOutline:
     first = part.blocks[0].id if part.blocks else ""
     empty = not any(block.text.strip() or block.source for block in part.blocks)
     profile = situation_of(document, part).profile
-    return PartOutline(part.id, part.kind, part.depth, profile, first, empty)
+    return PartOutline(part.id, part.kind, part.depth, profile, first, empty, part.heading)
 
 
 def _in_order(known: dict[str, Known], judged: dict[str, _Judged]) -> list[Finding]:

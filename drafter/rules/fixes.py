@@ -75,6 +75,21 @@ def _sort_sponsors(document: Document, arguments: Arguments) -> Document:
     return with_front(document, front)
 
 
+def _name_sponsor(document: Document, arguments: Arguments) -> Document:
+    """Give a sponsor the name that lists have."""
+    sponsors, number = list(document.front.sponsors), int(arguments["number"])
+    sponsors[number] = replace(sponsors[number], country=arguments["name"])
+    wordings = _without(document, "sponsors")
+    front = replace(document.front, sponsors=tuple(sponsors), wordings=wordings)
+    return with_front(document, front)
+
+
+def _own_heading(document: Document, arguments: Arguments) -> Document:
+    """Let numbering head an annex instead of what was typed."""
+    parts = (replace(p, heading="") if p.id == arguments["part"] else p for p in document.parts)
+    return replace(document, parts=tuple(parts))
+
+
 def _own_wording(document: Document, arguments: Arguments) -> Document:
     """Let the forms word a line of the cover instead of what was typed."""
     wordings = _without(document, arguments["line"])
@@ -110,6 +125,8 @@ EDITS: dict[str, Callable[[Document, Arguments], Document]] = {
     "request_rule": _request_rule,
     "sort_signatories": _sort_signatories,
     "sort_sponsors": _sort_sponsors,
+    "name_sponsor": _name_sponsor,
+    "own_heading": _own_heading,
     "own_wording": _own_wording,
     "insert_formula": _insert_formula,
 }

@@ -102,6 +102,8 @@ class PartOutline:
     profile: Profile
     first: BlockId
     empty: bool
+    heading: str = ""
+    """The heading as typed, where it differs from the one that the language gives."""
 
 
 @dataclass(frozen=True, slots=True)

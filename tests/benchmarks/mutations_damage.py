@@ -95,10 +95,18 @@ def trial(text: Text, before: Checked, one: Sort, chance: Random, tries: int) ->
     """Yield damages of a text of which the rules say nothing beforehand."""
     for _, damage in zip(range(tries), one.make(text, chance), strict=False):
         situation = text.situations.get(damage.block, text.readings[0].situation)
-        if not any(_holds(rule, situation) for rule in one.rules):
+        if not any(_holds(rule, _there(damage, situation)) for rule in one.rules):
             continue
         if not any(f.rule in one.rules and f.block == damage.block for f in before.findings):
             yield damage
+
+
+def _there(damage: Damage, situation: Situation) -> Situation:
+    """Return the situation of the damaged place, which may be of a document of its own."""
+    for part in damage.document.parts:
+        if any(block.id == damage.block for block in part.blocks):
+            return situation_of(damage.document, part)
+    return situation
 
 
 def _holds(rule: str, situation: Situation) -> bool:

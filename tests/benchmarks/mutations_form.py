@@ -23,6 +23,7 @@ from drafter.model.edits import (
 from drafter.model.passage import Note, Passage, cut, joined
 from drafter.model.places import place_of
 from drafter.numbering.labels import labels
+from drafter.rules.information.unsourced_report import take as taken
 from drafter.rules.opening import known_opener
 from drafter.rules.shapes import table
 from drafter.text.characters import ANCHOR
@@ -56,6 +57,10 @@ def sorts() -> list[Sort]:
         sort("call before the comma", "mark_before_punctuation", _called, "en zh"),
         sort("session of another year", "wrong_session_for_date", _another_session),
         sort("sponsors out of order", "sponsors_out_of_order", _sponsored),
+        sort("sponsor named as in a sentence", "country_list_form", _named_in_full, "en"),
+        sort("figure in the heading of an annex", "annex_heading", _headed),
+        sort("report without a note", "unsourced_report", _unnoted),
+        sort("italics beyond the opener", "opener_extent", _stretched),
     ]
 
 
@@ -232,3 +237,45 @@ def _sponsored(text: Text, chance: Random) -> Iterator[Damage]:
     sponsors = (Sponsor(second.name), Sponsor(first.name))
     front = replace(text.document.front, sponsors=sponsors)
     yield Damage(with_front(text.document, front), COVER)
+
+
+def _named_in_full(text: Text, chance: Random) -> Iterator[Damage]:
+    """Yield a text with a sponsor by the name that a sentence has."""
+    turned = [state for state in states(text.document.language) if "(" in state.name]
+    sponsors = (Sponsor(chance.choice(turned).running),)
+    front = replace(text.document.front, sponsors=sponsors)
+    yield Damage(with_front(text.document, front), COVER)
+
+
+def _headed(text: Text, _: Random) -> Iterator[Damage]:
+    """Yield texts with an annex whose typed heading has a figure."""
+    word = language(text.document.language).words("parts.annex")
+    for number, part in enumerate(text.document.parts):
+        if part.depth == 1 and part.blocks:
+            parts = list(text.document.parts)
+            parts[number] = replace(part, heading=f"{word} {number}")
+            yield Damage(replace(text.document, parts=tuple(parts)), part.blocks[0].id)
+
+
+def _unnoted(text: Text, _: Random) -> Iterator[Damage]:
+    """Yield a text whose first mention of a report has lost its note."""
+    named = [reading for reading in text.readings if taken(reading)]
+    if named and named[0].block.passage.notes:
+        block = named[0].block
+        bare = Passage(block.text.replace(ANCHOR, ""))
+        yield Damage(with_block(text.document, replace(block, passage=bare)), block.id)
+
+
+def _stretched(text: Text, chance: Random) -> Iterator[Damage]:
+    """Yield texts in which one more word is emphasised with a known opener."""
+    code = text.document.language
+    for block in _some([*text.blocks(Kind.PREAMBULAR), *text.blocks(Kind.OPERATIVE)], chance):
+        emphasised = block.passage.emphasised
+        known = known_opener(block.text, block.kind.value, code)
+        if emphasised is None or known != emphasised or not block.passage.marks:
+            continue
+        marks = list(block.passage.marks)
+        place = next(n for n, mark in enumerate(marks) if mark.start == 0)
+        marks[place] = replace(marks[place], end=emphasised.end + 4)
+        longer = Passage(block.text, tuple(marks), block.passage.notes)
+        yield Damage(with_block(text.document, replace(block, passage=longer)), block.id)

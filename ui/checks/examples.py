@@ -8,7 +8,7 @@ from ui.theme import Theme
 from ui.words import Words
 
 _COVER = re.compile(r"\{(?P<facts>[^}]*)\}\s*")
-_PART = re.compile(r"== (?P<kind>\w+) ==$")
+_PART = re.compile(r"== (?P<kind>\w+)(?:: (?P<heading>.+))? ==$")
 _HEADING = re.compile(r"##? ")
 _SILENT = re.compile(r"PP |[>~] ")
 _EMPHASIS = re.compile(r"\*([^*]+)\*")
@@ -27,7 +27,7 @@ def example_text(text: str, words: Words, theme: Theme) -> str:
 def _line(text: str, words: Words, muted: str) -> str:
     part = _PART.match(text)
     if part:
-        return _aside(words(f"window.part_{part['kind']}"), muted)
+        return _aside(part["heading"] or words(f"window.part_{part['kind']}"), muted)
     heading = _HEADING.match(text)
     if heading:
         return f"<b>{escape(text[heading.end() :])}</b>"

@@ -3,7 +3,8 @@
 What: A request to convene a conference, to provide conference services or to publish in all
     official languages.
 Why: The text needs an estimate of the Secretary-General before it is voted, at least 48 hours.
-Source: Rules of procedure, rule 153; decision 34/401, paragraph 13 (d). Sheet: pbi-trigger.
+Source: Rules of procedure, rule 153; decision 34/401, paragraph 13 (d). Sheet: pbi-trigger,
+    pbi-48h.
 Wrong: en | 1. Decides to convene a high-level conference in 2027;
 Wrong: zh | 1. 决定在2027年召开一次高级别会议；
 Right: en | 1. Takes note of the report on the conference;

@@ -5,8 +5,9 @@ What: A paragraph that begins with none of the openers of official texts: “It 
 Why: A preambular paragraph begins with a participle or adjective, an operative one with a verb in
     the present tense.
 Source: Counted: the openers of all resolutions of the General Assembly, sessions 74 to 80. Sheet:
-    pre-opener-known, op-opener-known.
+    pre-opener-known, op-opener-known, opener-mun-style.
 Wrong: en | PP It is recalled that the report was issued,
+Wrong: en | PP Keeping in mind the report,
 Wrong: en | 1. The Secretary-General should report;
 Wrong: zh | 1. 秘书长应当提交报告；
 Wrong: fr | 1. Le Secrétaire général devrait faire rapport ;

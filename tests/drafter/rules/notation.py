@@ -2,8 +2,9 @@
 
 Paragraphs are parted by " / ". `{session 64; rule 15; date 2009-11-05; organ sc}` at the beginning
 sets the cover (`signatory State, post, name`, `sponsor State`, `item …`, `title …`, and lines of
-the cover as typed: `line letter …`). `== annex ==` begins a part, `== base ==` at the end the text
-that the document remembers as its base. `# ` is a title, `## ` a heading,
+the cover as typed: `line letter …`). `== annex ==` begins a part (`== annex: ANNEX 1 ==` one with
+a typed heading), `== base ==` at the end the text that the document remembers as its base. `# ` is
+a title, `## ` a heading,
 `PP ` a preambular paragraph, `1. `, `(a) `, `(i) ` numbered ones, `> ` quoted, `~ ` a continuation;
 anything else is a preambular paragraph, in letters and memoranda a plain one. `[note: …]` is a
 footnote, `*…*` at the start is the opener.
@@ -35,7 +36,7 @@ from drafter.rules.rule import Finding
 from drafter.session import base_of, with_base
 from drafter.text.characters import ANCHOR
 
-PART = re.compile(r"== (\w+) ==$")
+PART = re.compile(r"== (\w+)(?:: (.+))? ==$")
 BASE = " / == base == / "
 NOTE = re.compile(r"\[note: ((?:\[[^\]]*\]|[^\]])*)\]")
 LABEL = re.compile(
@@ -77,7 +78,7 @@ def alone_of(text: str, language: str) -> Document:
         if begun:
             kind = PartKind(begun[1])
             depth = 0 if not parts else 1
-            parts.append(Part(f"p{len(parts)}", kind, (), depth))
+            parts.append(Part(f"p{len(parts)}", kind, (), depth, begun[2] or ""))
             continue
         count += 1
         block = block_of(piece, f"b{count}", parts[-1], language)
