@@ -15,6 +15,9 @@ _SCALES = (1_000, 1_000_000, 1_000_000_000)
 SMALL = 2
 """Languages leave out one and two ("a", duals): such a figure alone on one side proves nothing."""
 
+_CENTURY = 100
+_FIRSTS = (1900, 2000)
+_YEARS = range(1900, 2100)
 _BETWEEN = r"[^\d]{1,12}"
 
 
@@ -101,7 +104,18 @@ def _figures_alone(one: Facts, other: Facts) -> set[Decimal]:
         return set()
     answers = theirs.plain | theirs.percentages | theirs.spoken | set(map(Decimal, other.digits))
     alone = one.figures.plain - answers
-    return {v for v in alone if not _apart(v, other) and not _begins_range(v, other)}
+    told = (_apart, _begins_range, _shortened)
+    return {v for v in alone if not any(is_told(v, other) for is_told in told)}
+
+
+def _shortened(value: Decimal, other: Facts) -> bool:
+    """Say whether another text writes a year with two figures or four: 2019/20, the 1990s."""
+    years = {value % _CENTURY} if value in _YEARS else {value + first for first in _FIRSTS}
+    return (
+        value == int(value)
+        and (value in _YEARS or value < _CENTURY)
+        and not years.isdisjoint(other.figures.plain)
+    )
 
 
 def _begins_range(value: Decimal, other: Facts) -> bool:

@@ -122,6 +122,8 @@ def _spoken(text: str, code: str) -> Iterator[Decimal]:
     for (_, end, one), (start, _, other) in pairwise(said):
         if 0 <= start - end <= _NEAR:
             yield Decimal(one * other if other in _HUNDREDS else one + other)
+            if other == _TEN:
+                yield Decimal(one * other)  # seven decades
     for pattern, scale in writing.scales:
         if pattern.search(text):
             yield scale

@@ -26,13 +26,20 @@ _Rows = Iterable[tuple[Kind, str]]
 
 
 def new_document(
-    kind: DocumentKind, code: str, organ: Organ = Organ.GENERAL_ASSEMBLY, session: int | None = None
+    kind: DocumentKind,
+    code: str,
+    organ: Organ = Organ.GENERAL_ASSEMBLY,
+    session: int | None = None,
+    rule: RequestRule = RequestRule.ADDITIONAL,
 ) -> Document:
-    """Return a new draft of a kind; KeyError for a language that Drafter does not have."""
+    """Return a new draft of a kind; KeyError for a language that Drafter does not have.
+
+    `rule` is the rule of procedure that a request is made under.
+    """
     tongue = language(code)
     front = Front(organ=organ, session=session)
     if kind is DocumentKind.REQUEST:
-        return _request(tongue, organ, session)
+        return _request(tongue, organ, session, rule)
     part_kind, rows = {
         DocumentKind.RESOLUTION: (PartKind.RESOLUTION, _resolution(tongue, organ, session)),
         DocumentKind.DECISION: (PartKind.DECISION, _decision(tongue, organ)),
@@ -41,8 +48,7 @@ def new_document(
     return _document(kind, tongue, front, [(part_kind, 0, rows)])
 
 
-def _request(tongue: Language, organ: Organ, session: int | None) -> Document:
-    rule = RequestRule.ADDITIONAL
+def _request(tongue: Language, organ: Organ, session: int | None, rule: RequestRule) -> Document:
     front = Front(organ=organ, session=session, request_rule=rule)
     words = {
         "we": tongue.words("letter.we.several"),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from drafter.languages.requests import asking_under
 from drafter.model.document import Block, Document, Kind, RequestRule, Wording
 from drafter.model.edits import (
     change_kind,
@@ -59,6 +60,11 @@ def _move_behind(document: Document, arguments: Arguments) -> Document:
 def _request_rule(document: Document, arguments: Arguments) -> Document:
     rule = RequestRule(int(arguments["rule"]))
     return with_front(document, replace(document.front, request_rule=rule))
+
+
+def _letter_rule(document: Document, arguments: Arguments) -> Document:
+    """Let the letter ask under the rule that the cover names."""
+    return asking_under(document, RequestRule(int(arguments["rule"])))
 
 
 def _sort_signatories(document: Document, arguments: Arguments) -> Document:
@@ -123,6 +129,7 @@ EDITS: dict[str, Callable[[Document, Arguments], Document]] = {
     "note_text": _note_text,
     "move_behind": _move_behind,
     "request_rule": _request_rule,
+    "letter_rule": _letter_rule,
     "sort_signatories": _sort_signatories,
     "sort_sponsors": _sort_sponsors,
     "name_sponsor": _name_sponsor,

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from drafter.languages.requests import usual_rule
 from drafter.model.document import DocumentKind, PartKind
 from drafter.rules.reading import Placed, Reading
 from drafter.rules.rule import Fault, Whole
@@ -30,6 +31,8 @@ class Elements:
     session_span: Span | None = None
     title: str = ""
     title_span: Span | None = None
+    usual: bool = False
+    """Whether the sentence that asks has the words of a new letter, and can follow the cover."""
 
 
 def take(reading: Reading) -> Elements | None:
@@ -57,6 +60,7 @@ def take(reading: Reading) -> Elements | None:
         reading.span(session[1], session[2]) if session else None,
         title["title"] if title else "",
         reading.span(*title.span("title")) if title else None,
+        usual_rule(reading.block.text, reading.situation.language) is not None,
     )
 
 

@@ -1,16 +1,20 @@
 """Names that nearly are a treaty's: one word wrong, missing or too many."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from drafter.index.opened import index
+from drafter.rules.shapes import table
 from drafter.text.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_VOWELS = re.compile("[\u064b-\u0652]")
+"""Signs that Arabic may print with its letters or leave out."""
+_LETTERS = f"(?:[^\\W\\d_]|{_VOWELS.pattern})+"
+_WORD = re.compile(f"{_LETTERS}(?:-{_LETTERS})*")
 _NUMBER = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxlc]+")
 """Protocols are numbered, and another number is another protocol."""
@@ -51,7 +55,7 @@ def in_words(text: str, code: str) -> Iterator[tuple[Span, str]]:
     names = _names(code)
     for first in names.head.finditer(text):
         places = [m.span() for m in islice(_WORD.finditer(text, first.end()), names.longest)]
-        words = tuple(text[start:end].casefold() for start, end in places)
+        words = tuple(_folded(text[start:end]) for start, end in places)
         meant = _meant(words, names)
         if meant is not None:
             length, whole = meant
@@ -72,24 +76,41 @@ class _Names(NamedTuple):
     endings: dict[Words, str]
     by_pair: dict[Words, list[Words]]
     longest: int
+    agreeing: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _names(code: str) -> _Names:
+    inflected = table("wrong_treaty_name", code)
     heads: set[str] = set()
     endings: dict[Words, str] = {}
     by_pair: dict[Words, list[Words]] = {}
     for name in index().treaties(code):
-        first, _, rest = name.partition(" ")
-        words = tuple(word.casefold() for word in _WORD.findall(rest))
-        if len(words) >= _FEWEST_WORDS and first[:1].isupper():
+        first, rest = _parted(name, inflected)
+        words = tuple(_folded(word) for word in _WORD.findall(rest))
+        if len(words) >= inflected.get("fewest", _FEWEST_WORDS) and first and rest[0].isalpha():
             heads.add(first)
             endings[words] = rest
             for start in (1, 2, 3):
                 by_pair.setdefault(words[start : start + 2], []).append(words)
-    pattern = "|".join(sorted(map(re.escape, heads), key=len, reverse=True)) or "(?!)"
+    every = "|".join(sorted(map(re.escape, heads), key=len, reverse=True)) or "(?!)"
+    head = inflected.get("head", rf"\b(?:{every})\b")
     longest = max(map(len, endings), default=0) + 1
-    return _Names(re.compile(rf"\b(?:{pattern})\b"), endings, by_pair, longest)
+    agreeing = re.compile(inflected.get("agreeing", "(?!)"))
+    return _Names(re.compile(head), endings, by_pair, longest, agreeing)
+
+
+def _folded(word: str) -> str:
+    return _VOWELS.sub("", word.casefold())
+
+
+def _parted(name: str, inflected: Mapping[str, Any]) -> tuple[str, str]:
+    """Return the first word of a name and the rest; nothing for a name that begins small."""
+    if inflected:
+        head = re.search(inflected["head"], name)
+        return (head[0], name[head.end() :].strip()) if head else ("", "")
+    first, _, rest = name.partition(" ")
+    return (first, rest) if first[:1].isupper() else ("", "")
 
 
 def _meant(words: Words, names: _Names) -> tuple[int, str] | None:
@@ -101,9 +122,19 @@ def _meant(words: Words, names: _Names) -> tuple[int, str] | None:
     for name in likely:
         for length in (len(name), len(name) - 1, len(name) + 1):
             here = words[:length]
+            if len(here) == length and _agree(here, name, names.agreeing):
+                return None
             if len(here) == length and _is_slip(here, name):
                 return length, names.endings[name]
     return None
+
+
+def _agree(here: Words, right: Words, agreeing: re.Pattern[str]) -> bool:
+    """Say whether two rows of words differ in nothing but the cases of words that have any."""
+    return len(here) == len(right) and all(
+        one == other or (agreeing.fullmatch(one) and agreeing.fullmatch(other))
+        for one, other in zip(here, right, strict=True)
+    )
 
 
 def _is_slip(here: tuple[str, ...], right: tuple[str, ...]) -> bool:

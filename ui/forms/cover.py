@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from drafter.languages.requests import asking_under
 from drafter.model.document import Document, DocumentKind, Front
 from drafter.model.edits import with_front
 from drafter.text.span import Span
@@ -134,7 +135,10 @@ class CoverForm(QScrollArea):
         front = without_line(front, *LINES_OF.get(field, ()))
         label = field if field in ("sponsors", "signatories") else "front"
         merge = f"front {merge} {self._visit}" if merge else ""
-        self._signals.apply(with_front(document, front), f"steps.{label}", merge)
+        changed = with_front(document, front)
+        if field == "request_rule" and front.request_rule is not None:
+            changed = asking_under(changed, front.request_rule)
+        self._signals.apply(changed, f"steps.{label}", merge)
 
     def _arrange(self) -> None:
         inside = QWidget(self)

@@ -78,10 +78,16 @@ def judge(whole: Whole, row: tuple[Placed[Elements], ...]) -> Iterator[Fault]:
             continue
         others = {*named, *placed.fact.kinds, *([int(front)] if front else [])} - {cited}
         for other in sorted(others):
-            fix = Fix("request_rule", False, edit="request_rule", arguments={"rule": str(cited)})
-            fixes = (fix,) if front == other else ()
+            fixes = _fixes(placed.fact, cited, other) if front == other else ()
             arguments = {"cited": str(cited), "other": str(other)}
             yield Fault(span or Span(0, 0), arguments, fixes, block=placed.block)
+
+
+def _fixes(letter: Elements, cited: int, other: int) -> tuple[Fix, ...]:
+    """Return the fixes that change the cover, and the letter where it has the usual words."""
+    cover = Fix("request_rule", False, edit="request_rule", arguments={"rule": str(cited)})
+    own = Fix("letter_rule", False, edit="letter_rule", arguments={"rule": str(other)})
+    return (own, cover) if letter.usual else (cover,)
 
 
 RULE = Rule(

@@ -7,10 +7,14 @@ Wrong: en | Recalling the Convention on the Right of the Child,
 Wrong: zh | 回顾《儿童的权利公约》，
 Wrong: fr | Rappelant la Convention relative au droits de l’enfant,
 Wrong: es | Recordando la Convención sobre los Derecho del Niño,
+Wrong: ru | ссылаясь на Конвенцию о ликвидации всех форм дискриминаций в отношении женщин,
+Wrong: ar | إذ تشير إلى اتفاقية القضاء على جميع أشكال التميز ضد المرأة،
 Right: en | Recalling the Convention on the Rights of the Child,
 Right: zh | 回顾《儿童权利公约》，
 Right: fr | Rappelant la Convention relative aux droits de l’enfant,
 Right: es | Recordando la Convención sobre los Derechos del Niño,
+Right: ru | ссылаясь на Конвенцию о ликвидации всех форм дискриминации в отношении женщин,
+Right: ar | إذ تشير إلى اتفاقية القضاء على جميع أشكال التمييز ضد المرأة،
 """
 
 from collections.abc import Iterator
@@ -29,7 +33,4 @@ def check(reading: Reading) -> Iterator[Fault]:
         yield Fault(span, {"title": right}, replacing(reading, span, right, safe=False))
 
 
-_SPOKEN = frozenset({"en", "es", "fr", "zh"})
-"""In Arabic and Russian the words of a name change with the sentence."""
-
-RULE = Rule("wrong_treaty_name", Family.STYLE, check, languages=_SPOKEN)
+RULE = Rule("wrong_treaty_name", Family.STYLE, check)

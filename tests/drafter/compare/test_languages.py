@@ -131,3 +131,36 @@ def test_a_date_in_a_row_is_found_in_its_parts():
     english = version("en", "Recalling the meetings of 3 and 5 May 2000,")
     chinese = version("zh", "回顾2000年5月3日和5日的会议，")
     assert matters(english, chinese) == []
+
+
+ONE_THING = [
+    ("the disease", "Noting COVID-19,", "zh", "注意到2019冠状病毒病(COVID-19)，"),
+    ("the disease", "Noting COVID-19,", "zh", "注意到2019年冠状病毒病疫情，"),
+    ("the disease", "Noting COVID-19,", "fr", "Notant la COVID-2019,"),
+    ("the disease", "Noting coronavirus disease 2019,", "es", "Observando la COVID 19,"),
+    ("the disease", "Noting COVID-19,", "ru", "отмечая коронавирусную инфекцию 2019 года,"),
+    ("the disease", "Noting COVID-19,", "ar", "وإذ تلاحظ جائحة كوفد-19،"),
+    ("the disease", "Noting COVID-19,", "ar", "وإذ تلاحظ فيروس كورونا المستجد 2019،"),
+    ("a clock", "Meets from 10 to 10.30 a.m.;", "zh", "于上午10时至10时30分举行会议；"),
+    ("a clock", "Meets at 5.30 pm;", "ru", "собирается в 17 ч 30 мин;"),
+    ("miles", "Noting 200 nautical miles,", "fr", "Notant les 200 milles marins,"),
+    ("miles", "Noting 200 nautical miles,", "es", "Observando las 200 millas marinas,"),
+    ("another assembly", "Noting resolution 58.16,", "es", "Observando la 58.16,"),
+    ("a decade", "Noting the 1990s,", "fr", "Notant les années 90,"),
+    ("two years", "Noting the report for 2019/20,", "ar", "تحيط علما بتقرير 2019/2020،"),
+    ("decades", "Noting seven decades of work,", "zh", "注意到70年的工作，"),
+    ("a dual", "Noting 2 million ships,", "ar", "وإذ تلاحظ مليوني سفينة،"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "english", "code", "other"), ONE_THING)
+def test_one_thing_is_one_in_all_languages(what, english, code, other):
+    assert matters(version("en", english), version(code, other)) == [], what
+
+
+def test_another_figure_beside_the_disease_is_still_told():
+    english, french = (
+        version("en", "COVID-19 took 17 lives,"),
+        version("fr", "COVID-2019: 71,"),
+    )
+    assert matters(english, french) == [Matter.FIGURES]

@@ -168,6 +168,17 @@ def test_the_forms_write_the_cover_and_follow_undo(qtbot: QtBot, example: MainWi
     assert example.desk.signals.document.front.request_rule is RequestRule.PROVISIONAL
 
 
+def test_the_letter_of_a_new_request_follows_its_cover(window: MainWindow):
+    window.filing.new(DocumentKind.REQUEST, "en", Organ.GENERAL_ASSEMBLY, 80)
+    box, signals = window.desk.cover.request.rule.box, window.desk.signals
+    assert "rule 15" in signals.document.parts[0].blocks[0].text
+    box.setCurrentIndex(box.findData(RequestRule.SUPPLEMENTARY))
+    box.activated.emit(box.currentIndex())
+    letter = signals.document.parts[0].blocks[0].text
+    assert "rule 14" in letter
+    assert "a supplementary item" in letter
+
+
 def test_a_signatory_is_added_named_and_removed(qtbot: QtBot, example: MainWindow):
     form = example.desk.cover.signatories
     example.desk.raise_tab("cover")
