@@ -13,13 +13,15 @@ from drafter.text.span import Span
 
 _VOWELS = re.compile("[\u064b-\u0652]")
 """Signs that Arabic may print with its letters or leave out."""
-_LETTERS = f"(?:[^\\W\\d_]|{_VOWELS.pattern})+"
+_LETTERS = f"[^\\W\\d_]+(?:{_VOWELS.pattern}+[^\\W\\d_]*)*"
 _WORD = re.compile(f"{_LETTERS}(?:-{_LETTERS})*")
 _NUMBER = re.compile(r"\d+")
 _ROMAN = re.compile(r"[ivxlc]+")
 """Protocols are numbered, and another number is another protocol."""
 _BOOK = re.compile(r"《([^《》]{6,60})》")
+_CAPITALIZED = r"\b[^\W\d_a-z][^\s,;.:()’”«»]*"
 _FEWEST_WORDS = 5
+_LOOKED_AT = 6
 _FEWEST_CHARACTERS = 6
 _MOST_CHARACTERS = 2
 _SMALL = 3
@@ -54,9 +56,14 @@ def in_words(text: str, code: str) -> Iterator[tuple[Span, str]]:
     """Yield stretches that nearly are a treaty's name after its first word, and what it is."""
     names = _names(code)
     for first in names.head.finditer(text):
+        if names.heads is not None and first[0] not in names.heads:
+            continue
+        words = tuple(_folded(m[0]) for m in islice(_WORD.finditer(text, first.end()), _LOOKED_AT))
+        likely = _likely(words, names)
+        if not likely:
+            continue
         places = [m.span() for m in islice(_WORD.finditer(text, first.end()), names.longest)]
-        words = tuple(_folded(text[start:end]) for start, end in places)
-        meant = _meant(words, names)
+        meant = _meant(tuple(_folded(text[start:end]) for start, end in places), likely, names)
         if meant is not None:
             length, whole = meant
             span = Span(places[0][0], places[length - 1][1])
@@ -68,11 +75,12 @@ Words = tuple[str, ...]
 
 
 class _Names(NamedTuple):
-    """The names of treaties in a language: a pattern for first words, what follows these, and
-    the same by pairs of neighbouring words, of which one slip leaves at least one.
+    """The names of treaties in a language: a pattern for first words, these (any where None), what
+    follows them, and the same by pairs of neighbouring words: one slip leaves at least one pair.
     """
 
     head: re.Pattern[str]
+    heads: frozenset[str] | None
     endings: dict[Words, str]
     by_pair: dict[Words, list[Words]]
     longest: int
@@ -93,11 +101,11 @@ def _names(code: str) -> _Names:
             endings[words] = rest
             for start in (1, 2, 3):
                 by_pair.setdefault(words[start : start + 2], []).append(words)
-    every = "|".join(sorted(map(re.escape, heads), key=len, reverse=True)) or "(?!)"
-    head = inflected.get("head", rf"\b(?:{every})\b")
+    head = inflected.get("head", _CAPITALIZED)
     longest = max(map(len, endings), default=0) + 1
     agreeing = re.compile(inflected.get("agreeing", "(?!)"))
-    return _Names(re.compile(head), endings, by_pair, longest, agreeing)
+    known = None if inflected else frozenset(heads)
+    return _Names(re.compile(head), known, endings, by_pair, longest, agreeing)
 
 
 def _folded(word: str) -> str:
@@ -113,10 +121,14 @@ def _parted(name: str, inflected: Mapping[str, Any]) -> tuple[str, str]:
     return (first, rest) if first[:1].isupper() else ("", "")
 
 
-def _meant(words: Words, names: _Names) -> tuple[int, str] | None:
+def _likely(words: Words, names: _Names) -> tuple[Words, ...]:
+    """Return the names that have a pair of the first words, one place this way or that."""
+    pairs = (words[start : start + 2] for start in range(_LOOKED_AT - 1))
+    return tuple(dict.fromkeys(name for pair in pairs for name in names.by_pair.get(pair, ())))
+
+
+def _meant(words: Words, likely: tuple[Words, ...], names: _Names) -> tuple[int, str] | None:
     """Return how many words stand for a name with one of them wrong, and what the name is."""
-    pairs = (words[start : start + 2] for start in range(5))
-    likely = dict.fromkeys(name for pair in pairs for name in names.by_pair.get(pair, ()))
     if any(words[: len(name)] == name for name in likely):
         return None
     for name in likely:

@@ -32,8 +32,8 @@ def check(reading: Reading) -> Iterator[Fault]:
     words = table("latin_italics", reading.situation.language)
     marks = [m for m in reading.block.passage.marks if m.style in _ITALIC and m.start > 0]
     for slanted, name in ((True, "italic"), (False, "upright")):
-        for word in words.get(name, ()):
-            if word not in reading.text or (not slanted and not marks):
+        for word in words.get(name, ()) if slanted or marks else ():
+            if word not in reading.text:
                 continue
             for match in re.finditer(rf"\b{re.escape(word)}\b", reading.text):
                 span = reading.span(*match.span())

@@ -47,5 +47,10 @@ _LANGUAGES = frozenset({"en", "fr", "ru"})
 """In Spanish a date stands between commas, in Arabic each of a list is joined by a word."""
 
 RULE = Rule(
-    "comma_before_last_citation", Family.STYLE, check, languages=_LANGUAGES, profiles=STRICT
+    "comma_before_last_citation",
+    Family.STYLE,
+    check,
+    languages=_LANGUAGES,
+    profiles=STRICT,
+    information_in=frozenset({"fr"}),
 )
