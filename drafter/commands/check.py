@@ -28,10 +28,11 @@ def run(argv: list[str]) -> int:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--format", choices=("text", "json", "sarif"), default="text")
     parser.add_argument("--lang", choices=LANGUAGES, metavar="xx")
+    parser.add_argument("--base", type=Path, metavar="DRAFT")
     parser.add_argument("--jobs", type=count, default=1, metavar="N")
     options = parsed(parser, argv)
     reports = []
-    coming = _reports(options.files, options.lang, options.jobs)
+    coming = _reports(options.files, options.lang, options.jobs, options.base)
     for report in followed(coming, len(options.files)):
         reports.append(report)
         if "error" in report:
@@ -45,9 +46,11 @@ def run(argv: list[str]) -> int:
     return exit_status(reports)
 
 
-def _reports(files: list[Path], language: str | None, jobs: int) -> Iterator[FileReport]:
+def _reports(
+    files: list[Path], language: str | None, jobs: int, base: Path | None
+) -> Iterator[FileReport]:
     interface = interface_language()
-    asked = files, repeat(language), repeat(interface)
+    asked = files, repeat(language), repeat(interface), repeat(base)
     if jobs == 1 or len(files) == 1:
         yield from map(file_report, *asked)
         return

@@ -19,30 +19,39 @@ BLOCKING = {Family.REQUIRED, Family.MISTAKE}
 FileReport = dict[str, Any]
 
 
-def file_report(path: Path, language: str | None, interface: str) -> FileReport:
-    """Return the findings of a file, or why it could not be read."""
+def file_report(
+    path: Path, language: str | None, interface: str, base: Path | None = None
+) -> FileReport:
+    """Return the findings of a file, or why it could not be read.
+
+    `base` is the draft that a file of amendments amends, instead of the one that it remembers.
+    """
     try:
-        return {"path": str(path), **_report(open_file(path, language).document, interface)}
+        document = open_file(path, language).document
+        draft = open_file(base, document.language).document if base else base_of(document)
+        return {"path": str(path), **_report(document, interface, draft)}
     except RefusalError as refusal:
         return {"path": str(path), "error": of_refusal(refusal, interface)}
     except Exception as error:
         return {"path": str(path), "error": of_refusal(fault(error), interface)}
 
 
-def _report(document: Document, interface: str) -> FileReport:
+def _report(document: Document, interface: str, base: Document | None) -> FileReport:
     return {
         "kind": str(document.kind),
         "language": document.language,
         "paragraphs": sum(1 for _ in document.blocks()),
-        "findings": findings_of(document, interface),
+        "findings": findings_of(document, interface, base),
     }
 
 
-def findings_of(document: Document, interface: str) -> list[dict[str, Any]]:
+def findings_of(
+    document: Document, interface: str, base: Document | None = None
+) -> list[dict[str, Any]]:
     """Return every finding of a document as the JSON contract has it."""
     blocks = {b.id: (str(part.kind), b) for part in document.parts for b in part.blocks}
     names = labels(document)
-    checked = check(document, base=base_of(document))
+    checked = check(document, base=base)
     return [_finding(finding, blocks, names, interface) for finding in checked.findings]
 
 

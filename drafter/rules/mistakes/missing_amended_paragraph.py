@@ -44,7 +44,7 @@ def judge(whole: Whole, row: tuple[Placed[Amending], ...]) -> Iterator[Fault]:
     if whole.base is None or not row:
         return
     draft = amended(whole.base)
-    for placed in row:
+    for placed in row if draft.texts else ():
         place = placed.fact.place
         if place is None or not place.number:
             continue
