@@ -86,11 +86,7 @@ def _sort(name: str, table: Mapping[str, Any]) -> Sort:
 
 
 def _in_text(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
-    if row.alone and len(text.document.parts) > 1:
-        return
-    here = text.readings[0].situation
-    council = here.organ is Organ.SECURITY_COUNCIL
-    if (row.numbered and here.session is None) or (row.strict and council):
+    if not _is_meant(row, text):
         return
     code = text.document.language
     fits = _PLACES[row.place]
@@ -104,6 +100,14 @@ def _in_text(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
             damaged = replace_text(text.document, block, span.start, span.end, put)
             where = None if row.whole else Span(span.start, span.start + len(put))
             yield Damage(damaged, block, where)
+
+
+def _is_meant(row: Row, text: Text) -> bool:
+    """Say whether a text is of the sort that the flags of a row ask for."""
+    here = text.readings[0].situation
+    council = here.organ is Organ.SECURITY_COUNCIL
+    parted = row.alone and len(text.document.parts) > 1
+    return not (parted or (row.numbered and here.session is None) or (row.strict and council))
 
 
 def _places(row: Row, change: Change, reading: Reading) -> Iterator[tuple[Span, str]]:
@@ -120,6 +124,8 @@ def _places(row: Row, change: Change, reading: Reading) -> Iterator[tuple[Span, 
 
 def _in_notes(row: Row, text: Text, chance: Random) -> Iterator[Damage]:
     """Yield texts with one footnote damaged; the finding stands at its call."""
+    if not _is_meant(row, text):
+        return
     changes = row.changes[text.document.language]
     called = [
         (reading.block.id, number, note, change)
