@@ -30,9 +30,9 @@ from drafter.text.normal import normal
 
 _NEEDS = tuple(f"{organ}{between}" for organ in "AES" for between in ("/", " /"))
 _CANDIDATE = re.compile(
-    r"(?<![\w/.-])[AES]\s?/\s?(?=[\w.-]*\d|(?:C|CN|AC|HRC|CONF)\b|RES\b|ES-)"
+    r"(?<![A-Za-z0-9/.-])[AES]\s?/\s?(?=[\w.-]*\d|(?:C|CN|AC|HRC|CONF)\b|RES\b|ES-)"
     r"[A-Za-z0-9.-]*[A-Za-z0-9](?:\s?/\s?[A-Za-z0-9.-]*[A-Za-z0-9])*"
-    r"(?:\s(?:Add|Rev|Corr)\.?\s?\d+)?(?!\w)"
+    r"(?:\s(?:Add|Rev|Corr)\.?\s?\d+)?(?![A-Za-z0-9])"
 )
 _SUFFIX = re.compile(r"\s(?=(?:Add|Rev|Corr)\.?\s?\d)")
 _POINTLESS = re.compile(
