@@ -242,8 +242,13 @@ class Filing(QObject):
         return self.file() or self._source or self._folder() / self._words("window.file_name")
 
     def is_based(self) -> bool:
-        """Return whether the present draft remembers an earlier text."""
-        return self.signals is not None and session.base_of(self.signals.document) is not None
+        """Return whether the present draft remembers an earlier text of itself.
+
+        What amendments remember is the draft that they amend, and no earlier text.
+        """
+        if self.signals is None or self.signals.document.kind is DocumentKind.AMENDMENT:
+            return False
+        return session.base_of(self.signals.document) is not None
 
     def refuse(self, refusal: RefusalError) -> None:
         """Say why something could not be done."""

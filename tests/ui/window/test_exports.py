@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from drafter.exports import Profile
+from drafter.languages.templates import new_document
+from drafter.model.document import DocumentKind, Organ
+from drafter.session import with_base
 from tests.ui.window.conftest import said
 from ui.dialogs import showing
 from ui.dialogs.export import SUFFIXES, ExportDialog
@@ -57,3 +60,16 @@ def test_a_place_that_cannot_be_written_gets_one_sentence(
     example.work.wait()
     assert said(example) == ["error"]
     assert not (tmp_path / "missing").exists()
+
+
+@pytest.mark.parametrize(
+    ("kind", "tracks"), [(DocumentKind.RESOLUTION, True), (DocumentKind.AMENDMENT, False)]
+)
+def test_amendments_are_no_later_text_of_the_draft_that_they_remember(
+    window: MainWindow, kind: DocumentKind, tracks: bool
+):
+    window.filing.new(kind, "en", Organ.GENERAL_ASSEMBLY, 80)
+    draft = new_document(DocumentKind.RESOLUTION, "en", session=80)
+    signals = window.desk.signals
+    signals.apply(with_base(signals.document, draft, "A/C.2/80/L.5"), "steps.front", "")
+    assert window.filing.is_based() is tracks
