@@ -43,7 +43,7 @@ def test_the_next_check_begins_from_the_last_one(
 ) -> None:
     given: list[Checked | None] = []
 
-    def spied(document: object, previous: Checked | None = None) -> Checked:
+    def spied(document: object, previous: Checked | None, base: object) -> Checked:
         given.append(previous)
         return check(document, previous)
 
@@ -63,7 +63,7 @@ def test_the_next_check_begins_from_the_last_one(
 def test_a_fault_in_a_rule_is_told_and_not_repeated(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(document: object, previous: Checked | None = None) -> Checked:
+    def broken(*_: object) -> Checked:
         raise ValueError("a rule went wrong")
 
     monkeypatch.setattr(checking, "check", broken)
