@@ -41,8 +41,9 @@ _PATTERN = Pattern("agenda_formula", CLAUSES)
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield what departs from the formula in a paragraph that speaks of a provisional agenda."""
     where = reading.situation
-    agenda = table("agenda_formula", where.language)["agenda"]
-    if where.organ is Organ.GENERAL_ASSEMBLY and agenda in reading.text:
+    if reading.block.kind not in CLAUSES or where.organ is not Organ.GENERAL_ASSEMBLY:
+        return
+    if table("agenda_formula", where.language)["agenda"] in reading.text:
         yield from _PATTERN(reading)
 
 

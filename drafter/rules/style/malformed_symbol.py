@@ -43,18 +43,22 @@ _POINTLESS = re.compile(
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield symbols that are written in another form, in the text and its notes."""
-    if reading.block.kind in BODY and any(map(reading.text.__contains__, _NEEDS)):
+    if reading.block.kind in BODY and "/" in reading.text and _may_hold(reading.text):
         for start, end, right in _wrong(reading.text):
             span = reading.span(start, end)
             yield Fault(span, {"right": right}, replacing(reading, span, right))
     for number, note, call in notes_of(reading):
         text = note.passage.text
-        if any(map(text.__contains__, _NEEDS)):
+        if "/" in text and _may_hold(text):
             copy = normal(text)
             for start, end, right in _wrong(copy.text):
                 place = copy.span(start, end)
                 fix = note_fix(reading, number, place.start, place.end, right)
                 yield Fault(call, {"right": right}, (fix,))
+
+
+def _may_hold(text: str) -> bool:
+    return any(map(text.__contains__, _NEEDS))
 
 
 def _wrong(text: str) -> Iterator[tuple[int, int, str]]:

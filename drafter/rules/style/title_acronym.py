@@ -35,9 +35,10 @@ _CAPITALS = re.compile(
 
 def check(reading: Reading) -> Iterator[Fault]:
     """Yield acronyms of a title that is not in capitals throughout."""
+    if reading.block.kind is not Kind.TITLE:
+        return
     text = reading.text
-    loud = all(letter.isupper() for letter in text if letter.isalpha())
-    if reading.block.kind is not Kind.TITLE or loud:
+    if all(letter.isupper() for letter in text if letter.isalpha()):
         return
     names = table("title_acronym", "names")["known"]
     for match in _CAPITALS.finditer(text):
