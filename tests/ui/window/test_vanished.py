@@ -123,6 +123,7 @@ def test_a_file_opened_after_a_crash_offers_what_was_typed(
     opened(path)
     window.safety.wait()
     offer(window, "see").click()
+    window.work.wait()
     assert text_of(window.desk.signals.document).startswith("Unsaved. ")
     shown = window.findChild(ChangesWindow)
     assert shown is not None
