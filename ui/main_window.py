@@ -116,8 +116,8 @@ class MainWindow(QMainWindow):
             self.work.in_turns(
                 lambda: another.set_up(arrival),
                 another.dress_desk,
+                lambda: self.windows.bring_empty(another),
                 lambda: another.present(arrival),
-                lambda: self.windows.bring(another),
             )
         else:
             self.set_up(arrival)
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
     def present(self, arrival: Arrival) -> None:
         """Show the desk, and what is to be said about the reading of its draft."""
         self._stack.setUpdatesEnabled(True)
+        self.page.show()
         self.start.setEnabled(True)
         if self._desk is None:
             return
@@ -232,13 +233,13 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _arrange(self) -> None:
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        self.page = QWidget(self)
+        column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bars)
         column.addWidget(self._stack, 1)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(self.page)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(QSize(900, 520).boundedTo(self.screen().availableSize()))
