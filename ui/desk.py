@@ -37,13 +37,16 @@ TABS = ("findings", "citations", "cover", "preview", "base")
 
 
 class Desk(QWidget):
-    """Signals: `said` with a sentence for the foot of the window, `failed` with a traceback."""
+    """Signals: `said` with a sentence for the foot of the window, `failed` with a traceback.
+
+    Made with the size of the text, in points.
+    """
 
     said = Signal(str)
     failed = Signal(str)
 
     def __init__(
-        self, signals: SessionSignals, words: Words, work: Work, parent: QWidget | None = None
+        self, signals: SessionSignals, words: Words, work: Work, size: float, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.signals = signals
@@ -54,7 +57,7 @@ class Desk(QWidget):
         self.splitter = Divided(self)
         # Made where they stand: a widget that comes under another is polished anew with all in it.
         self.outline = Outline(signals, words, self.splitter)
-        self.draft = DraftView(signals, words, self.splitter)
+        self.draft = DraftView(signals, words, self.splitter, size)
         self.side = QTabWidget(self.splitter)
         self.findings = ChecksPanel(signals, words, self.side)
         self.citations = CitationsPanel(signals, words, self.side)

@@ -137,10 +137,10 @@ class MainWindow(QMainWindow):
         self.bars.clear()
         session = Session(arrival.opened.document, arrival.path, arrival.saved, arrival.key)
         signals = SessionSignals(session)
-        self._desk = desk = Desk(signals, self.words, self.work, self._stack)
+        size = self.preferences.settings.text_size
+        self._desk = desk = Desk(signals, self.words, self.work, size, self._stack)
         desk.said.connect(self.status.say)
         desk.failed.connect(lambda _: self.bars.say("error", self.words("window.checks_failed")))
-        desk.draft.set_text_size(self.preferences.settings.text_size)
         self.filing.follow(signals, arrival.source)
         self.status.follow(signals, desk.draft)
         self.safety.follow(signals, arrival.kept)

@@ -40,7 +40,6 @@ from ui.editor.writer import Writer
 from ui.session import SessionSignals
 from ui.words import Words
 
-_DEFAULT_SIZE = 12.0
 _COPY = Qt.DropAction.CopyAction
 
 
@@ -55,13 +54,13 @@ class DraftEdit(QTextEdit):
     labelled = Signal()
 
     def __init__(
-        self, signals: SessionSignals, words: Words, parent: QWidget | None = None
+        self, signals: SessionSignals, words: Words, size: float, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._signals = signals
         self._words = words
         self.findings = Findings()
-        typography = Typography(signals.document.language, _DEFAULT_SIZE)
+        typography = Typography(signals.document.language, size)
         self.binding = Binding(self.document(), typography)
         self.margin = Margin(typography)
         self.writer = Writer(self, self.binding, signals)

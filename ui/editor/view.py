@@ -23,6 +23,9 @@ from ui.words import Words
 _ROOM = 72
 """Pixels to be seen below the line that one is led to."""
 
+USUAL_SIZE = 12.0
+"""Points."""
+
 
 class DraftView(QWidget):
     """Signals: `block_entered` with a block id, `said` with a sentence for the status bar,
@@ -34,14 +37,19 @@ class DraftView(QWidget):
     explain_wanted = Signal(object)
 
     def __init__(
-        self, signals: SessionSignals, words: Words, parent: QWidget | None = None
+        self,
+        signals: SessionSignals,
+        words: Words,
+        parent: QWidget | None = None,
+        size: float = USUAL_SIZE,
     ) -> None:
+        """Show the text at a size in points."""
         super().__init__(parent)
         self._signals = signals
         self._words = words
         self._asked = Asked(self.apply_fix, self.explain_wanted.emit, self.dismiss)
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.edit = DraftEdit(signals, words, self._splitter)
+        self.edit = DraftEdit(signals, words, size, self._splitter)
         self.form = ParagraphForm(self.edit, signals, words, self._asked, self._splitter)
         self._splitter.addWidget(self.edit)
         self._splitter.addWidget(self.form)
