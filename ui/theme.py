@@ -111,7 +111,8 @@ def dress(*parts: QWidget) -> None:
 
     A sheet for the whole application would be one long stretch of work at every change of it.
     """
-    sheet = QApplication.instance().property(_SHEET) or ""  # type: ignore[union-attr]
+    application = QApplication.instance()
+    sheet = (application.property(_SHEET) if application else None) or ""
     for part in parts:
         part.setProperty(DRESSED, True)
         part.setStyleSheet(sheet)
