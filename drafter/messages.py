@@ -76,6 +76,12 @@ def of_difference(difference: Difference, language: str) -> str:
     return text("commands.versions_note", language, number=difference.note, what=said)
 
 
+def read_ahead(language: str) -> None:
+    """Read every message of a language, which else is done file by file when one is asked for."""
+    for path in (resources() / "messages" / language).glob("*.toml"):
+        _messages(language, path.stem)
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages that the interface speaks."""
     return tuple(sorted(folder.name for folder in (resources() / "messages").iterdir()))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -87,14 +88,23 @@ def dress(application: QApplication, preferences: Preferences, words: Words) -> 
 
     turns = Turns(application)
 
-    def put_on() -> None:
-        theme.put_on(application, preferences.settings.theme, turns)
+    def speak() -> None:
         code = interface_language(preferences)
+        if application.property(_SPOKEN) == code:
+            return
         application.setLayoutDirection(direction(code))
         words.choose(code)
         translate_qt(application, code)
 
+    def put_on() -> None:
+        theme.put_on(application, preferences.settings.theme, turns)
+        code = interface_language(preferences)
+        if words.language != code:
+            turns.take([partial(messages.read_ahead, code)])
+        turns.take([speak])
+
     put_on()
+    turns.finish()
     preferences.changed.connect(put_on)
     QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: put_on())
 
@@ -108,8 +118,6 @@ def direction(code: str) -> Qt.LayoutDirection:
 
 def translate_qt(application: QApplication, code: str) -> None:
     """Let what Qt itself says, in file dialogs and the menus of fields, be of a language."""
-    if application.property(_SPOKEN) == code:
-        return
     application.setProperty(_SPOKEN, code)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)

@@ -49,8 +49,20 @@ class Labels:
         return self.working.get(block_id, "")
 
 
+_last: list[tuple[Document, Labels]] = []
+"""All that shows a draft asks for the labels of the same value, one after another."""
+
+
 def labels(document: Document) -> Labels:
-    """Return every label of a document."""
+    """Return every label of a document; those of the last value of a document are kept."""
+    last = next(iter(_last), None)
+    if last is None or last[0] is not document:
+        last = document, _labelled(document)
+        _last[:] = [last]  # In one go: other threads ask too.
+    return last[1]
+
+
+def _labelled(document: Document) -> Labels:
     tongue = language(document.language)
     result = Labels({}, {}, annex_headings(document))
     for part in document.parts:

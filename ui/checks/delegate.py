@@ -21,6 +21,8 @@ from ui.rows import (
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _MARK = 10
+_MOST_HEIGHTS = 5_000
+"""Heights that are kept: Qt asks for those of all rows again at each change of the list."""
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -29,15 +31,20 @@ class FindingDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the sentence takes at the list's width, with the line below it."""
         row: Row = index.data(ROW)
-        width = self._view.viewport().width() - 2 * MARGIN - INDENT - PADDING
-        box = option.fontMetrics.boundingRect(
-            QRect(0, 0, max(width, 80), 10_000), _WRAP, row.sentence
-        )
-        return QSize(0, box.height() + option.fontMetrics.height() + 2 * PADDING + 2)
+        width = max(self._view.viewport().width() - 2 * MARGIN - INDENT - PADDING, 80)
+        asked = row.sentence, width, option.font.key()
+        if asked not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            box = QRect(0, 0, width, 10_000)
+            taken = option.fontMetrics.boundingRect(box, _WRAP, row.sentence).height()
+            self._heights[asked] = taken + option.fontMetrics.height() + 2 * PADDING + 2
+        return QSize(0, self._heights[asked])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint mark, sentence and place."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from drafter.citations.resolve import Standing
 from ui import theme
+from ui.citations.model import ROW
 from ui.citations.rows import Row
 from ui.rows import (
     PADDING,
@@ -18,7 +19,6 @@ from ui.rows import (
     write_muted,
 )
 
-ROW = Qt.ItemDataRole.UserRole
 _SIGNS = {
     Standing.VERIFIED: ("✓", "good"),
     Standing.CONSISTENT: ("~", "good"),

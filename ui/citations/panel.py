@@ -1,7 +1,6 @@
 """The list of everything that the draft cites: in order, with its verdict; a click goes there."""
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -14,8 +13,8 @@ from PySide6.QtWidgets import (
 
 from drafter.citations.resolve import Standing
 from ui import icons
-from ui.citations.card import card
-from ui.citations.delegate import ROW, CitationDelegate
+from ui.citations.delegate import CitationDelegate
+from ui.citations.model import ROW, CitationsModel
 from ui.citations.rows import Row, rows_of
 from ui.session import SessionSignals
 from ui.words import Words
@@ -38,7 +37,7 @@ class CitationsPanel(QWidget):
         self._words = words
         self.rows: list[Row] = []
         self.list = QListView(self)
-        self.model = QStandardItemModel(self)
+        self.model = CitationsModel(words, self)
         self.insert = QPushButton(self)
         self.doubtful = QCheckBox(self)
         self.setFocusProxy(self.list)
@@ -61,21 +60,11 @@ class CitationsPanel(QWidget):
         only = self.doubtful.isChecked()
         shown = [row for row in self.rows if not only or row.standing not in _SURE]
         held = self.list.currentIndex().row()
-        self.model.clear()
-        for row in shown:
-            self.model.appendRow(self._item(row))
+        self.model.show_rows(shown, self._signals.document.language)
         if 0 <= held < len(shown):
             self.list.setCurrentIndex(self.model.index(held, 0))
         self._nothing.setVisible(not shown)
         self.list.setVisible(bool(shown))
-
-    def _item(self, row: Row) -> QStandardItem:
-        item = QStandardItem(row.text)
-        item.setData(row, ROW)
-        item.setEditable(False)
-        item.setData(f"{row.place}: {row.text}. {row.sentence}", Qt.ItemDataRole.AccessibleTextRole)
-        item.setToolTip(card(row.cited, self._signals.document.language, self._words))
-        return item
 
     def _go(self, index: QModelIndex) -> None:
         row: Row = index.data(ROW)

@@ -45,7 +45,14 @@ class Binding:
     def set_typography(self, typography: Typography) -> None:
         """Show the same text in other formats."""
         self._wardrobe = Wardrobe(typography)
-        self.quietly(lambda cursor: self._dress_all(cursor, range(len(self.row))))
+
+        def dress(cursor: QTextCursor) -> None:
+            paragraph = self.widget.begin()
+            for block, look in zip(self.row, self.looks, strict=True):
+                self._wardrobe.dress_anew(cursor, paragraph.position(), block, look)
+                paragraph = paragraph.next()
+
+        self.quietly(dress)
 
     def show(self, document: Document) -> Spot | None:
         """Patch the widget to show a document; return where the last change of text ended."""

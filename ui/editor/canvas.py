@@ -70,6 +70,8 @@ def visible_rows(edit: QTextEdit, binding: Binding, top: float, bottom: float) -
         box = QRectF(layout.blockBoundingRect(paragraph)).translated(0, -scrolled)
         number = paragraph.blockNumber()
         look = binding.looks[number]
+        if not box.height():
+            return  # Before the first layout no paragraph has a place.
         if box.top() - binding.typography.space_above(look) > bottom:
             return
         yield Row(paragraph, binding.row[number], look, box)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
@@ -75,6 +76,7 @@ class DraftEdit(QTextEdit):
         self.document().documentLayout().registerHandler(NOTE_CALL, self._note_call)
         self._keys = Keys(self)
         self.binding.show(signals.document)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # What is before a caret is laid out.
         self._structure = self.binding.structure
         self._set_up(typography)
         self._connect(signals)

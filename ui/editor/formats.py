@@ -4,6 +4,7 @@ Geometry follows the printed page (a first line begins a tab in, a numbered one 
 standing at the first), measured in tabs that grow with the text size.
 """
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -28,6 +29,9 @@ _TAB = 2.3
 """A tab over the text size, as printed: 475 twentieths of a point at 10 points, nearly."""
 _LABELLED = (Kind.OPERATIVE, Kind.NUMBERED)
 _CENTRED_HEADING_LEVELS = 1
+
+
+PLAIN: frozenset[Style] = frozenset()
 
 
 class Run(NamedTuple):
@@ -74,23 +78,22 @@ def runs_of(passage: Passage) -> list[Run]:
     if not text:
         return []
     if not passage.marks and not passage.notes:
-        return [Run(units(text, len(text)), frozenset())]
+        return [Run(units(text, len(text)), PLAIN)]
     cuts = {0, len(text)}
     for mark in passage.marks:
         cuts |= {mark.start, mark.end}
-    for place, character in enumerate(text):
-        if character == ANCHOR:
-            cuts |= {place, place + 1}
-    places = sorted(cuts)
+    for call in re.finditer(ANCHOR, text):
+        cuts |= {*call.span()}
     runs = []
-    for start, end in pairwise(places):
+    for start, end in pairwise(sorted(cuts)):
         piece = text[start:end]
         runs.append(Run(units(piece, len(piece)), _styles(passage.marks, start), piece == ANCHOR))
     return runs
 
 
 def _styles(marks: tuple[Mark, ...], place: int) -> frozenset[Style]:
-    return frozenset(mark.style for mark in marks if mark.start <= place < mark.end)
+    here = [mark.style for mark in marks if mark.start <= place < mark.end]
+    return frozenset(here) if here else PLAIN
 
 
 @dataclass(frozen=True)

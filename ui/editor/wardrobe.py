@@ -1,15 +1,18 @@
 """Gives a paragraph of the widget its text and its formats, and touches nothing that is right."""
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor
+from __future__ import annotations
+
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 
 from drafter.model.document import Block
 from drafter.model.passage import Passage, Style
 from ui.editor.differences import difference
-from ui.editor.formats import Look, Run, Typography, runs_of
+from ui.editor.formats import PLAIN, Look, Run, Typography, runs_of
 from ui.editor.positions import pieces, shown, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_PLAIN = Run(0, frozenset())
+_UNSEEN = frozenset({Style.LINK})
+_Stretch = tuple[int, QTextCharFormat]
 
 
 class Wardrobe:
@@ -17,13 +20,13 @@ class Wardrobe:
 
     def __init__(self, typography: Typography) -> None:
         self.typography = typography
-        self._block_formats: dict[Look, QTextBlockFormat] = {}
-        self._char_formats: dict[tuple[Look, frozenset[Style], bool], QTextCharFormat] = {}
+        self._suits: dict[Look, _Suit] = {}
 
     def put(self, cursor: QTextCursor, block: Block, look: Look) -> None:
         """Put a new paragraph behind the one that the cursor is at the end of."""
-        cursor.insertBlock(self._block_format(look), self._char_format(look, _PLAIN))
-        wanted = self._wanted(block.passage, look)
+        suit = self._suit(look)
+        cursor.insertBlock(suit.block, suit.base)
+        wanted = suit.wanted(block.passage)
         texts = pieces(shown(block.text), (length for length, _ in wanted))
         for text, (_, form) in zip(texts, wanted, strict=True):
             cursor.insertText(text, form)
@@ -40,53 +43,71 @@ class Wardrobe:
         cursor.insertText(change.new)
 
     def dress(self, cursor: QTextCursor, paragraph: QTextBlock, block: Block, look: Look) -> None:
-        """Give a paragraph, whose text is right, the formats of its block."""
-        form = self._block_format(look)
-        if paragraph.blockFormat() != form:
-            cursor.setPosition(paragraph.position())
-            cursor.setBlockFormat(form)
-        base = self._char_format(look, _PLAIN)
-        if paragraph.charFormat() != base:
-            cursor.setPosition(paragraph.position())
-            cursor.setBlockCharFormat(base)
-        wanted = self._wanted(block.passage, look)
+        """Give a paragraph, whose text is right, the formats of its block that it lacks."""
+        suit, place = self._suit(look), paragraph.position()
+        if paragraph.blockFormat() != suit.block:
+            cursor.setPosition(place)
+            cursor.setBlockFormat(suit.block)
+        if paragraph.charFormat() != suit.base:
+            cursor.setPosition(place)
+            cursor.setBlockCharFormat(suit.base)
+        wanted = suit.wanted(block.passage)
         if _worn(paragraph) != wanted:
-            self._wear(cursor, paragraph, wanted)
+            _wear(cursor, place, wanted)
 
-    def _wanted(self, passage: Passage, look: Look) -> list[tuple[int, QTextCharFormat]]:
-        wanted: list[tuple[int, QTextCharFormat]] = []
+    def dress_anew(self, cursor: QTextCursor, place: int, block: Block, look: Look) -> None:
+        """Give the paragraph that begins at a place its formats: it is known to have others."""
+        suit = self._suit(look)
+        cursor.setPosition(place)
+        cursor.setBlockFormat(suit.block)
+        cursor.setBlockCharFormat(suit.base)
+        _wear(cursor, place, suit.wanted(block.passage))
+
+    def _suit(self, look: Look) -> _Suit:
+        suit = self._suits.get(look)
+        if suit is None:
+            suit = self._suits[look] = _Suit(self.typography, look)
+        return suit
+
+
+class _Suit:
+    """The formats of one look."""
+
+    def __init__(self, typography: Typography, look: Look) -> None:
+        self._typography, self._look = typography, look
+        self.block = typography.block_format(look)
+        self.base = typography.char_format(look, Run(0, PLAIN))
+        self._forms = {(PLAIN, False): self.base}
+
+    def wanted(self, passage: Passage) -> list[_Stretch]:
+        """Return the formats of a passage, with how many UTF-16 units each goes on for."""
+        wanted: list[_Stretch] = []
         for run in runs_of(passage):
-            form = self._char_format(look, run)
+            form = self._form(run)
             if wanted and wanted[-1][1] is form:
                 wanted[-1] = (wanted[-1][0] + run.length, form)
             else:
                 wanted.append((run.length, form))
         return wanted
 
-    @staticmethod
-    def _wear(
-        cursor: QTextCursor, paragraph: QTextBlock, wanted: list[tuple[int, QTextCharFormat]]
-    ) -> None:
-        place = paragraph.position()
-        for length, form in wanted:
-            cursor.setPosition(place)
-            cursor.setPosition(place + length, _KEEP)
-            cursor.setCharFormat(form)
-            place += length
-
-    def _block_format(self, look: Look) -> QTextBlockFormat:
-        if look not in self._block_formats:
-            self._block_formats[look] = self.typography.block_format(look)
-        return self._block_formats[look]
-
-    def _char_format(self, look: Look, run: Run) -> QTextCharFormat:
-        key = (look, run.styles - {Style.LINK}, run.note)
-        if key not in self._char_formats:
-            self._char_formats[key] = self.typography.char_format(look, run)
-        return self._char_formats[key]
+    def _form(self, run: Run) -> QTextCharFormat:
+        styles = run.styles - _UNSEEN if run.styles else run.styles
+        form = self._forms.get((styles, run.note))
+        if form is None:
+            form = self._typography.char_format(self._look, run)
+            self._forms[styles, run.note] = form
+        return form
 
 
-def _worn(paragraph: QTextBlock) -> list[tuple[int, QTextCharFormat]]:
+def _wear(cursor: QTextCursor, place: int, wanted: list[_Stretch]) -> None:
+    for length, form in wanted:
+        cursor.setPosition(place)
+        place += length
+        cursor.setPosition(place, _KEEP)
+        cursor.setCharFormat(form)
+
+
+def _worn(paragraph: QTextBlock) -> list[_Stretch]:
     worn = []
     place = paragraph.begin()
     while not place.atEnd():

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from drafter.find.texts import Scope
 from drafter.model.places import block_of
 from drafter.text.span import Span
+from tests.ui.speaking import speak
 from ui.find.bar import FindBar
 from ui.main_window import MainWindow
 
@@ -190,6 +191,6 @@ def test_what_changed_meanwhile_is_not_overwritten(finding: MainWindow):
 @pytest.mark.parametrize("language", ["ar", "es", "fr", "ru", "zh"])
 def test_the_bar_speaks_every_language(finding: MainWindow, language: str):
     english = bar_of(finding).all.text()
-    finding.preferences.change(interface_language=language)
+    speak(finding, language)
     assert bar_of(finding).all.text() != english
     assert bar_of(finding).count.text()

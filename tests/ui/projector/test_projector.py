@@ -23,6 +23,7 @@ from drafter.model.document import (
 )
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.session import with_base
+from tests.ui.speaking import speak
 from ui.main_window import MainWindow
 from ui.projector.colours import colour_sets
 from ui.projector.view import Projector, other_screen
@@ -222,7 +223,7 @@ def test_closing_the_draft_closes_the_view(project: Project, window: MainWindow)
 
 
 def test_from_right_to_left_the_arrows_are_turned_round(project: Project, window: MainWindow):
-    window.preferences.change(interface_language="ar")
+    speak(window, "ar")
     projector = project(resolution("ar"), "op1")
     QTest.keyClick(projector, Key.Key_Left)
     assert where(projector) == "op2"
@@ -235,7 +236,7 @@ def test_from_right_to_left_the_arrows_are_turned_round(project: Project, window
 def test_place_and_keys_are_told_in_every_language(
     project: Project, window: MainWindow, language: str
 ):
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     projector = project(resolution(), "op2")
     assert "2" in projector.place.text()
     assert "Esc" in projector.hint.text() or language == "fr"

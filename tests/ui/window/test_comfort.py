@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter.model.document import DocumentKind
+from tests.ui.speaking import speak
 from tests.ui.window.conftest import Opened
 from tests.ui.window.test_every_control import controls
 from ui import panes
@@ -189,9 +190,9 @@ def test_qt_speaks_the_language_of_the_interface(example: MainWindow):
         return QCoreApplication.translate("QPlatformTheme", "Cancel")
 
     assert cancel() == "Cancel"
-    example.preferences.change(interface_language="zh")
+    speak(example, "zh")
     assert cancel() == "取消"
-    example.preferences.change(interface_language="en")
+    speak(example, "en")
     assert cancel() == "Cancel"
 
 

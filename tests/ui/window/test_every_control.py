@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter import messages
 from drafter.index.opened import index
+from tests.ui.speaking import speak
 from ui import theme
 from ui.actions import ACTS, MENUS, SUBMENUS
 from ui.desk import TABS
@@ -160,7 +161,7 @@ def test_every_action_is_worded_in_every_language(example: MainWindow, language:
 
 def test_another_language_is_spoken_at_once(example: MainWindow):
     english = example.desk.side.tabText(1)
-    example.preferences.change(interface_language="zh")
+    speak(example, "zh")
     assert example.desk.side.tabText(1) != english
     assert example.actions_by_name["save"].text() != "&Save"
 

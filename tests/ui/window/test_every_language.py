@@ -20,6 +20,7 @@ from drafter.model.document import DocumentKind, Kind, Organ
 from drafter.paths import resources
 from drafter.session import open_file
 from drafter.store.file import to_bytes
+from tests.ui.speaking import speak
 from ui.actions import TOOLS
 from ui.crash import CrashDialog
 from ui.desk import TABS
@@ -53,7 +54,7 @@ def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def sized(request: pytest.FixtureRequest, window: MainWindow, language: str) -> MainWindow:
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     window.resize(*request.param)
     QApplication.processEvents()
     return window
@@ -256,7 +257,7 @@ def test_nothing_stays_english_where_a_window_is_open(
     window.actions_by_name["guide"].trigger()
     open_windows = [window, *(d for d in window.findChildren(QDialog) if d.isVisible())]
     assert len(open_windows) == 4
-    window.preferences.change(interface_language=code)
+    speak(window, code)
     window.desk.checker.wait_idle()
     window._stack.setCurrentWidget(window.start)  # It learns a language when it is seen.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -288,7 +289,7 @@ def test_the_window_is_mirrored_for_languages_from_right_to_left(
 ):
     at_work(window, tmp_path)
     for code in ("ar", "en", "ar"):
-        window.preferences.change(interface_language=code)
+        speak(window, code)
         QApplication.processEvents()
         mirrored = code == "ar"
         outline = window.desk.outline.mapTo(window, window.desk.outline.rect().center()).x()

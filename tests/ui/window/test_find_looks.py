@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from test_every_control import controls, nameless
 
 from drafter import messages
+from tests.ui.speaking import speak
 from ui import panes
 from ui.find.bar import FindBar
 from ui.main_window import MainWindow
@@ -29,7 +30,7 @@ def language(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
 
 @pytest.fixture
 def sized(example: MainWindow, language: str) -> MainWindow:
-    example.preferences.change(interface_language=language)
+    speak(example, language)
     example.resize(*NARROW)
     QApplication.processEvents()
     return example

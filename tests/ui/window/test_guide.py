@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from drafter import messages
 from drafter.commands import WORDS
 from drafter.paths import resources
+from tests.ui.speaking import speak
 from ui import theme
 from ui.actions import ACTS
 from ui.dialogs.export import ExportDialog
@@ -129,7 +130,7 @@ def test_every_command_that_is_told_of_exists():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_titles_are_listed_whole(window: MainWindow, language: str):
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     rows = opened(window).book.list
     room = rows.viewport().width() - 12
     wide = [
@@ -155,7 +156,7 @@ def test_titles_are_listed_whole(window: MainWindow, language: str):
     ],
 )
 def test_searching_leads_to_the_page(window: MainWindow, language: str, sought: str, name: str):
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     book = opened(window).book
     book.search.setText(sought)
     shown = [number for number in range(book.list.count()) if not book.list.item(number).isHidden()]
@@ -272,7 +273,7 @@ def test_another_language_and_another_theme_are_followed(
 ):
     guide.book.turn_to("notes")
     before = guide.book.page.toPlainText()
-    window.preferences.change(interface_language="zh", theme="dark")
+    speak(window, "zh", theme="dark")
     assert guide.book.current == "notes"
     assert guide.book.page.toPlainText() != before
     accent = theme.load("dark").colours["accent"]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter import messages
+from tests.ui.speaking import speak
 from ui import theme
 from ui.desk import TABS
 from ui.editor.colours import ASIDE, faint
@@ -27,7 +28,7 @@ from ui.main_window import MainWindow
 def test_no_word_on_a_control_is_cut_off(
     qtbot: QtBot, example: MainWindow, language: str, size: tuple[int, int]
 ):
-    example.preferences.change(interface_language=language)
+    speak(example, language)
     example.resize(*size)
     for block in example.desk.signals.document.blocks():
         if block.text.startswith("Encourages"):

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.speaking import speak
 from ui.main_window import MainWindow
 
 
@@ -29,7 +30,7 @@ def test_the_example_in_the_language_of_the_draft_is_offered_too(window: MainWin
 
 
 def test_another_language_of_the_program_has_its_own_example(window: MainWindow, qtbot: QtBot):
-    window.preferences.change(interface_language="ru")
+    speak(window, "ru")
     qtbot.waitUntil(lambda: offered(window) == ["ru", "en"])
 
 

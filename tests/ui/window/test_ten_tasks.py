@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from drafter.model.document import Kind
 from drafter.model.passage import Style
 from drafter.session import open_file
+from tests.ui.speaking import speak
 from tests.ui.window.delegate import Delegate
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.preferences import PreferencesDialog
@@ -239,7 +240,7 @@ def test_language_and_direction_are_switched(pasted: Delegate):
     assert outline.mapTo(window, outline.rect().center()).x() > window.width() / 2
     assert pasted.blocks[1].text.startswith("Recalling")
     finish(pasted, "language")
-    window.preferences.change(interface_language="en")
+    speak(window, "en")
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from drafter import messages, settings
 from drafter.paths import resources
 from drafter.settings import Settings
+from tests.ui.speaking import speak
 from ui import app, theme
 from ui.guide.filling import PLACE
 from ui.main_window import MainWindow
@@ -70,7 +71,7 @@ def test_every_station_points_at_what_is_seen_and_is_said_whole_in_every_theme(
     window: MainWindow, language: str, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(messages, "FALLBACK", language)
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     tour = begun(window)
     faults = {}
     for size, name in product(SIZES, theme.THEMES):
@@ -104,7 +105,7 @@ def faults_of(tour: Tour, window: MainWindow) -> list[str]:
 
 @pytest.mark.parametrize("language", messages.languages())
 def test_the_example_has_one_fault_to_be_found(window: MainWindow, language: str):
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     tour = begun(window)
     findings = window.desk.findings.model.every
     assert len(findings) == 1
@@ -118,7 +119,7 @@ def test_the_example_has_one_fault_to_be_found(window: MainWindow, language: str
 def test_keys_alone_lead_through_it(
     qtbot: QtBot, window: MainWindow, language: str, on: str, back: str
 ):
-    window.preferences.change(interface_language=language)
+    speak(window, language)
     tour = begun(window)
     assert QApplication.focusWidget() is tour.card
     press(qtbot, tour, Key[f"Key_{on}"])
@@ -208,7 +209,7 @@ def test_leaving_the_example_ends_it_and_it_can_be_begun_again(window: MainWindo
 
 def test_another_language_is_said_at_once(window: MainWindow, tour: Tour):
     before = tour.card.text.text()
-    window.preferences.change(interface_language="es")
+    speak(window, "es")
     assert tour.card.text.text() != before
     assert tour.card.next.text() == window.words("tour.next")
 
