@@ -9,10 +9,11 @@ a paragraph that is gone, stays as it is: rules speak of it.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from drafter.model.document import Block, BlockId, Document, Kind
+from drafter.model.changes import change_between
+from drafter.model.document import Block, BlockId, Document, Kind, Part
 from drafter.model.edits import replace_text
 from drafter.rules.reading import Reading, situation_of
-from drafter.rules.references import NUMBER, matches, words_of
+from drafter.rules.references import NUMBER, matches, may_refer, words_of
 from drafter.text.span import Span
 
 _MAIN = ""
@@ -58,22 +59,31 @@ def followed(old: Document, new: Document) -> Followed:
 
     A paragraph whose words the edit changed is left as the writer wrote it.
     """
-    if _order(old) == _order(new):
+    change = change_between(old, new)
+    if _order(change.removed) == _order(change.added):
+        return Followed(new, 0)
+    referring = list(_referring(old, new))
+    if not referring:
         return Followed(new, 0)
     before, after = _texts(old), _texts(new)
-    same = {block.id: block.passage for block in old.blocks()}
     document, count = new, 0
+    for part, block in referring:
+        reading = Reading(block, situation_of(new, part))
+        annexed = part is not new.parts[0]
+        changes = list(_changes(reading, before, after, annexed=annexed))
+        for span, text in sorted(changes, reverse=True):
+            document = replace_text(document, block.id, span.start, span.end, text)
+        count += len(changes)
+    return Followed(document, count)
+
+
+def _referring(old: Document, new: Document) -> Iterator[tuple[Part, Block]]:
+    """Yield the blocks that may refer to others and whose words the edit left alone."""
+    same = {block.id: block.passage for block in old.blocks()}
     for part in new.parts:
         for block in part.blocks:
-            if same.get(block.id) != block.passage:
-                continue
-            reading = Reading(block, situation_of(new, part))
-            annexed = part is not new.parts[0]
-            changes = list(_changes(reading, before, after, annexed=annexed))
-            for span, text in sorted(changes, reverse=True):
-                document = replace_text(document, block.id, span.start, span.end, text)
-            count += len(changes)
-    return Followed(document, count)
+            if may_refer(block.text, new.language) and same.get(block.id) == block.passage:
+                yield part, block
 
 
 def is_counted(block: Block) -> bool:
@@ -81,8 +91,8 @@ def is_counted(block: Block) -> bool:
     return block.kind in (Kind.OPERATIVE, Kind.NUMBERED) and block.level == 0
 
 
-def _order(document: Document) -> list[BlockId]:
-    return [block.id for block in document.blocks() if is_counted(block)]
+def _order(blocks: tuple[Block, ...]) -> list[BlockId]:
+    return [block.id for block in blocks if is_counted(block)]
 
 
 def _texts(document: Document) -> dict[BlockId, _Text]:
