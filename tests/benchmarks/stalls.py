@@ -126,6 +126,7 @@ def begun(folder: Path) -> Iterator[MainWindow]:
     app.dress(application, preferences, words)
     window.resize(1360, 860)
     window.show()
+    app.keep_what_is_loaded()
     yield window
     for each in tuple(window.windows.every):
         each.close_settled()
