@@ -104,6 +104,11 @@ def bare(label: str) -> str:
     return "".join(label.replace(TATWEEL, "").replace(EN_DASH, "-").split())
 
 
+def is_in_section(label: str) -> bool:
+    """Say whether a label counts within a section: "1.2", "1.2."."""
+    return _IN_SECTION.fullmatch(label) is not None
+
+
 def annex_headings(document: Document) -> dict[str, str]:
     """Return each part's heading: "Annex" alone, "Annex I" and on where there are several."""
     tongue = language(document.language)

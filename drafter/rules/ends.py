@@ -66,6 +66,10 @@ class End:
 
     fault: Fault | None = None
     stray: bool = False
+    sentence: bool = False
+    """Whether it ends with a full stop where another mark is expected."""
+    begins_section: bool = False
+    """Whether it is the "1.1" of its section."""
 
 
 _RIGHT = End()
@@ -75,7 +79,7 @@ def ends(role: Role) -> Row[End]:
     """Return the check of a rule of paragraph ends: one role, its mark."""
 
     def take(reading: Reading) -> End | None:
-        return _end(reading, role) if role_of(reading) is role else None
+        return end_of(reading, role) if role_of(reading) is role else None
 
     return Row(take, judge)
 
@@ -90,7 +94,8 @@ def judge(_: Whole, row: tuple[Placed[End], ...]) -> Iterator[Fault]:
             yield replace(placed.fact.fault, block=placed.block, family=family)
 
 
-def _end(reading: Reading, role: Role) -> End | None:
+def end_of(reading: Reading, role: Role) -> End | None:
+    """Return how a paragraph of a role ends; None where it is empty."""
     text = reading.text.rstrip()
     marks = table("paragraph_ends", reading.situation.language)
     if not text or not marks:
@@ -101,7 +106,7 @@ def _end(reading: Reading, role: Role) -> End | None:
         return _RIGHT
     span = _place(reading, text)
     fault = Fault(span, {"mark": mark}, replacing(reading, span, mark, label="end_with"))
-    return End(fault, stray=text[-1] in _MARKS)
+    return End(fault, stray=text[-1] in _MARKS, sentence=end == marks[Role.LAST])
 
 
 def _goes_on(reading: Reading, text: str) -> bool:

@@ -1,7 +1,8 @@
 """Semicolon after a subparagraph.
 
 What: A subparagraph of an operative paragraph, other than the very last of the text, that does not
-    end with a semicolon.
+    end with a semicolon. In the prose of a declaration, and with labels like "1.1", it may be a
+    sentence.
 Why: Subparagraphs are parted like paragraphs.
 Source: Editorial Manual, Paragraphs and subparagraphs; counted: 3,662 to 55. Sheet:
     sub-semicolon-no-and.
@@ -13,7 +14,7 @@ Right: en | 1. Requests the Secretary-General: / (a) To report; / (b) To consult
 Right: zh | 1. 请秘书长： / (a) 提交报告； / (b) 进行协商； / 2. 注意到该报告。
 """
 
-from drafter.rules.ends import Role, ends
+from drafter.rules.item_ends import ITEM_ENDS
 from drafter.rules.rule import STRICT, Family, Rule
 
-RULE = Rule("missing_item_semicolon", Family.REQUIRED, ends(Role.OPERATIVE_ITEM), profiles=STRICT)
+RULE = Rule("missing_item_semicolon", Family.REQUIRED, ITEM_ENDS, profiles=STRICT)

@@ -5,9 +5,9 @@ sets the cover (`signatory State, post, name`, `sponsor State`, `item …`, `tit
 the cover as typed: `line letter …`). `== annex ==` begins a part (`== annex: ANNEX 1 ==` one with
 a typed heading), `== base ==` at the end the text that the document remembers as its base. `# ` is
 a title, `## ` a heading,
-`PP ` a preambular paragraph, `1. `, `(a) `, `(i) ` numbered ones, `> ` quoted, `~ ` a continuation;
-anything else is a preambular paragraph, in letters and memoranda a plain one. `[note: …]` is a
-footnote, `*…*` at the start is the opener.
+`PP ` a preambular paragraph, `1. `, `(a) `, `1.1 `, `(i) ` numbered ones, `> ` quoted, `~ ` a
+continuation; anything else is a preambular paragraph, in letters and memoranda a plain one.
+`[note: …]` is a footnote, `*…*` at the start is the opener.
 """
 
 import re
@@ -30,7 +30,7 @@ from drafter.model.document import (
     Wording,
 )
 from drafter.model.passage import Mark, Note, Passage, Style
-from drafter.numbering.labels import labels
+from drafter.numbering.labels import without_usual_labels
 from drafter.rules.check import check
 from drafter.rules.rule import Finding
 from drafter.session import base_of, with_base
@@ -40,8 +40,8 @@ PART = re.compile(r"== (\w+)(?:: (.+))? ==$")
 BASE = " / == base == / "
 NOTE = re.compile(r"\[note: ((?:\[[^\]]*\]|[^\]])*)\]")
 LABEL = re.compile(
-    r"(?P<number>PP ?\d+\.?|OP ?\d+|\d+[.)、]|\d+ ?-)\s?"
-    r"|(?P<letter>\([a-hA-H\u0621-\u064a]{1,2}\)|[a-hа-я]\)|[•–-])\s"
+    r"(?P<number>PP ?\d+\.?|OP ?\d+|\d+[.)、](?!\d+\s)|\d+ ?-)\s?"
+    r"|(?P<letter>\d\.\d\.?|\([a-hA-H\u0621-\u064a]{1,2}\)|[a-hа-я]\)|[•–-])\s"
     r"|(?P<roman>\([ivx]+\)|[ivx]+\)|’\d‘|[㈠-㈩])\s?"
 )
 NUMBERED_PARTS = {PartKind.MEMORANDUM, PartKind.ANNEX}
@@ -143,7 +143,7 @@ def block_of(piece: str, block_id: str, part: Part, language: str) -> Block:
         return Block(block_id, Kind.PLAIN if letter else Kind.PREAMBULAR, passage_of(piece))
     level = 0 if label["number"] else 1 if label["letter"] else 2
     kind = Kind.NUMBERED if part.kind in NUMBERED_PARTS else Kind.OPERATIVE
-    if level and last is not None:
+    if level and last is not None and last.kind is not Kind.HEADING:
         kind = last.kind
     if piece.startswith("PP"):
         kind = Kind.PREAMBULAR
@@ -167,16 +167,5 @@ def passage_of(text: str) -> Passage:
 
 
 def without_right_labels(document: Document) -> Document:
-    """Keep typed labels only where they differ from those that numbering gives."""
-    given = labels(document)
-    parts = tuple(
-        replace(
-            part,
-            blocks=tuple(
-                replace(b, typed_label="" if b.typed_label == given.of(b.id) else b.typed_label)
-                for b in part.blocks
-            ),
-        )
-        for part in document.parts
-    )
-    return replace(document, parts=parts)
+    """Keep typed labels only where they differ from those that numbering gives, or lead it."""
+    return without_usual_labels(document, exactly=True)

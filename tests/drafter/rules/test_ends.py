@@ -49,6 +49,22 @@ def test_these_are_not(text, rule):
     assert rule in {f.rule for f in check(document_of(text, "en")).findings}
 
 
+@pytest.mark.parametrize(
+    ("items", "found"),
+    [
+        ("1. We value space. / ## Objective 1 / (a) Raise it. / (b) Share it. / 2. We act.", 0),
+        ("1. We value space. / 2. Tools are: / (a) Sight; / (b) Sound. / 3. We act.", 0),
+        ("1. Decides to act; / ## Aim 1 / 1.1 Do it. / 1.2 Share it. / 2. Decides to rest.", 0),
+        ("1. We value space. / 2. Decides: / (a) To raise it. / (b) To share it. / 3. We act.", 2),
+        ("1. We value space. / 2. Tools are: / (a) Sight, / (b) Sound. / 3. We act.", 1),
+    ],
+)
+def test_items_of_prose_may_be_sentences(items, found):
+    document = document_of(f"The General Assembly, / {items}", "en")
+    rules = [f.rule for f in check(document).findings]
+    assert rules.count("missing_item_semicolon") == found
+
+
 CLAUSES = ["PP Recalling its resolution 70/1,"] * 6
 STRAY = "PP Recalling its resolution 70/2;"
 
