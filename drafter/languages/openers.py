@@ -1,7 +1,8 @@
 """The opening words of paragraphs: which are known, which a text begins with, how they are marked.
 
 An opener is what the official texts emphasise and no more: "Takes note" without "of", "Recalling
-also" with its adverb. The lists with their counts are in `resources/languages/<code>.toml`.
+also" with its adverb. The lists with their counts are in `resources/languages/<code>.toml`; what
+the files tear or misspell is recognised there (`other_forms`, `lookalikes`), but never offered.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +26,8 @@ class Opener:
 
     text: str
     count: int
+    gender: str = ""
+    """Of the organ that the words agree with, f or m; empty where they go with any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,17 @@ class _Known:
 @cache
 def openers(code: str, part: str) -> tuple[Opener, ...]:
     """Return the openers of a part ("preambular" or "operative"), the commonest first."""
-    rows = language(code).data["openers"][part]
-    return tuple(Opener(str(text), int(count)) for text, count in rows)
+    return tuple(Opener(*row) for row in language(code).data["openers"][part])
+
+
+@cache
+def offered_openers(code: str, part: str, organ: str) -> tuple[Opener, ...]:
+    """Return the openers of a part that agree with an organ, the commonest first.
+
+    In four languages the Assembly is "convaincue" and a Council "convaincu".
+    """
+    gender = language(code).data["openers"].get("agreement", {}).get(organ, "")
+    return tuple(row for row in openers(code, part) if row.gender in ("", gender))
 
 
 def find_opener(text: str, part: str, code: str, organ: str = "") -> Span | None:
@@ -65,7 +77,8 @@ def find_opener(text: str, part: str, code: str, organ: str = "") -> Span | None
     """
     copy = unpointed(normal(text))
     start = len(copy.text) - len(copy.text.lstrip())
-    length = _length(copy.text[start:].lower(), _known(code, part, organ))
+    folded = copy.text[start:].lower().translate(_lookalikes(code))
+    length = _length(folded, _known(code, part, organ))
     return _whole(copy, start, start + length, text) if length else None
 
 
@@ -168,6 +181,12 @@ def _known(code: str, part: str, organ: str) -> _Known:
         own=_table(data["own"].get(organ, {}).get(part, ())),
         also=tuple(data["space"] + word for word in data["also"]),
     )
+
+
+@cache
+def _lookalikes(code: str) -> dict[int, str]:
+    """Return the letters of other keyboards that files write, with those that they stand for."""
+    return str.maketrans(language(code).data["openers"].get("lookalikes", {}))
 
 
 def _seconds(phrases: Iterable[str], lead: str) -> Iterator[str]:

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit
 
 from drafter.languages.language import language
-from drafter.languages.openers import openers
+from drafter.languages.openers import offered_openers
 from drafter.languages.phrases import for_session, phrases
 from drafter.languages.series import adapted, following
-from drafter.model.document import Block, Document, Kind
+from drafter.model.document import Block, Document, Kind, Organ
 from drafter.model.passage import Passage
 from drafter.text.characters import is_han
 from drafter.text.span import Span
@@ -26,13 +26,15 @@ _BEFORE_PHRASES = frozenset({Kind.FORMULA, Kind.PREAMBULAR, Kind.OPERATIVE})
 _TAKING = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
-def candidates(code: str, kind: Kind, begun: str, before: list[str]) -> list[str]:
+def candidates(
+    code: str, kind: Kind, begun: str, before: list[str], organ: Organ = Organ.GENERAL_ASSEMBLY
+) -> list[str]:
     """Return the openers that go on from what is begun, best first.
 
     By use; but where an opener stands already in the run of paragraphs `before` (the nearest
     first), what it is called the next time ("Recalling also") comes first and it comes last.
     """
-    known = [opener.text for opener in openers(code, kind.value)]
+    known = [opener.text for opener in offered_openers(code, kind.value, organ.value)]
     low = begun.casefold()
     fitting = [text for text in known if text.casefold().startswith(low)]
     again = (following(text, before, kind.value, code) for text in fitting)
@@ -163,7 +165,8 @@ class Completer(QCompleter):
         document = self._binding.document
         assert document is not None
         before = self._before(paragraph.blockNumber(), block)
-        words = candidates(document.language, block.kind, self._begun, before)
+        organ = document.front.organ
+        words = candidates(document.language, block.kind, self._begun, before, organ)
         whole = fill_ins(document, block.kind, self._begun, before)
         return whole + words if asked else words + whole
 

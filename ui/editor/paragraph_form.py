@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from drafter.languages.openers import openers, with_opener
+from drafter.languages.openers import offered_openers, with_opener
 from drafter.model import edits
 from drafter.model.document import DEEPEST_LEVEL, LEVELLED, Block, Document, Kind
 from drafter.text.characters import is_han
@@ -40,7 +40,7 @@ class ParagraphForm(QWidget):
         self._edit = edit
         self._signals = signals
         self._words = words
-        self._offered: tuple[str, Kind] | None = None
+        self._offered: tuple[str, str, str] | None = None
         self._label = QLabel(self)
         self._kind = QComboBox(self)
         self._level = NumberBox(0, DEEPEST_LEVEL, self)
@@ -136,11 +136,12 @@ class ParagraphForm(QWidget):
     def _show_opener(self, block: Block) -> None:
         has_one = block.kind in _WITH_OPENER and not block.level
         self._opener.setEnabled(has_one)
-        offered = (self._signals.document.language, block.kind)
+        document = self._signals.document
+        offered = (document.language, block.kind.value, document.front.organ.value)
         if has_one and offered != self._offered:
             self._offered = offered
             self._opener.clear()
-            self._opener.addItems([o.text for o in openers(offered[0], block.kind.value)])
+            self._opener.addItems([o.text for o in offered_openers(*offered)])
         line = self._opener.lineEdit()
         if line is not None and not (line.hasFocus() and line.isModified()):
             line.setText(_opener_of(block) if has_one else "")

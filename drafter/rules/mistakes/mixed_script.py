@@ -1,12 +1,14 @@
 """Letters of another script inside a word.
 
-What: A Cyrillic or Greek letter inside a Latin word, or the reverse: they look alike.
+What: A Cyrillic or Greek letter inside a Latin word, or the reverse: they look alike. A Latin "c"
+    or "o" that stands alone between Russian words is worth knowing.
 Why: Searching, sorting and reading aloud fail; the letter came from another keyboard.
 Source: Unicode Technical Standard 39, confusable characters.
 Wrong: en | Noting the rеport,
 Wrong: zh | 注意到CОVID-19疫情，
 Wrong: ru | ссылаясь на главу ХI Устава,
 Wrong: ru | отмечая cоциальную сторону дела,
+Wrong: ru | отмечая c удовлетворением доклад,
 Wrong: ar | وإذ تشیر إلى القرار،
 Right: en | Noting the report,
 Right: zh | 注意到COVID-19疫情，
@@ -30,6 +32,8 @@ _MIXED = re.compile(
 )
 
 
+_ALONE = re.compile(r"(?<![^\s«(])[coy](?= [\u0400-\u04ff])")
+"""A Russian preposition in a Latin letter: adopted texts have one in 500 paragraphs."""
 _PERSIAN = re.compile(r"[\u0621-\u064a]*[یکہەھ][\u0621-\u064aیکہەھ]*")
 
 
@@ -39,6 +43,8 @@ def check(reading: Reading) -> Iterator[Fault]:
         yield from _of_other_keyboards(reading)
     if not _NOT_LATIN.search(reading.text):
         return
+    if reading.situation.language == "ru":
+        yield from _prepositions(reading)
     for match in _MIXED.finditer(reading.text):
         word = match[0]
         latin = sum(character < "\u0370" for character in word)
@@ -47,6 +53,14 @@ def check(reading: Reading) -> Iterator[Fault]:
         span = reading.span(*match.span())
         fixes = replacing(reading, span, right) if right != word else ()
         yield Fault(span, {"found": word}, fixes)
+
+
+def _prepositions(reading: Reading) -> Iterator[Fault]:
+    for match in _ALONE.finditer(reading.text):
+        span, right = reading.span(*match.span()), table("mixed_script", "to_cyrillic")[match[0]]
+        fixes = replacing(reading, span, right)
+        information = Family.INFORMATION
+        yield Fault(span, {"found": match[0]}, fixes, "latin_preposition", family=information)
 
 
 def _of_other_keyboards(reading: Reading) -> Iterator[Fault]:
