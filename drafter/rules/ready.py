@@ -7,7 +7,7 @@ confirm, matters of style, dismissed findings and an attached earlier text are w
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.model.document import DocumentKind, Front
+from drafter.model.document import Document, DocumentKind, Front, Organ
 from drafter.rules.check import Checked
 from drafter.rules.rule import Family, Finding
 
@@ -60,7 +60,18 @@ def readiness(checked: Checked) -> Readiness:
         advice.append(Point("dismissed", len(document.dismissals)))
     if document.base is not None:
         advice.append(Point("tracked"))
+    if _is_circulated(document):
+        advice.append(Point("day_before", line="agenda_item"))
     return Readiness(obstacles, tuple(advice))
+
+
+def _is_circulated(document: Document) -> bool:
+    """Say whether rules 78 and 120 of the General Assembly hold: no vote on what came that day.
+
+    The draft knows no meeting; its sponsors do. Sheet: deadline-day-before.
+    """
+    assembly = document.front.organ is Organ.GENERAL_ASSEMBLY
+    return assembly and document.kind is not DocumentKind.REQUEST
 
 
 def _points(checked: Checked, keys: tuple[str, ...]) -> Iterator[Point]:

@@ -59,3 +59,15 @@ def test_what_is_worth_a_look_does_not_stand_in_the_way():
     )
     assert {"style", "dismissed", "tracked"} <= keys(result.advice)
     assert not {"style", "dismissed", "tracked"} & keys(result.obstacles)
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        (GOOD, True),
+        (f"{{organ hrc; session 54}} {GOOD}", False),
+        ("{rule 14} == letter == / I have the honour to request an item.", False),
+    ],
+)
+def test_drafts_for_the_assembly_are_circulated_the_day_before(source, told):
+    assert ("day_before" in keys(found(source).advice)) is told
