@@ -91,7 +91,7 @@ def grammar(code: str) -> Grammar:
         homoglyphs=dict(str.maketrans(*data.get("homoglyphs", ("", "")))),
         letters=data.get("letters", {}),
         labels=dict(zip(data["paragraphs"].get("labels", ()), ascii_lowercase, strict=False)),
-        months=tuple(re.compile(month) for month in months),
+        months=tuple(re.compile(month, re.IGNORECASE) for month in months),
         suffix_join=data["suffix_join"],
         figures=data.get("figures", {}),
         **_words(data),
@@ -168,7 +168,7 @@ def _numbers(data: Mapping[str, Any]) -> dict[str, Pattern]:
 
 def _dates(data: Mapping[str, Any], months: tuple[str, ...]) -> dict[str, Pattern]:
     words = data["dates"]
-    month = "(?P<month>" + "|".join(m for name in months for m in name.split("|")) + ")"
+    month = "(?P<month>(?i:" + "|".join(m for name in months for m in name.split("|")) + "))"
     if not months:
         month = ""
     gaps = {"day": DAY, "year": YEAR, "month": month, "number": r"(?P<month>\d{1,2})"}

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 SAME_ROLE = 2.0
 OTHER_ROLE = -0.6
+LOOSE_ROLE = 0.2
+"""Of a paragraph whose file does not tell what it is."""
 SHARED_MARKS = 4.0
 LENGTH = 0.8
 _AGREE = 0.8
@@ -24,6 +26,8 @@ class Member:
     role: tuple[str, int]
     marks: frozenset[str]
     share: float
+    loose: bool = False
+    """Whether the role says nothing, since files of one text mix it with others."""
 
 
 Pairs = list[tuple[int | None, int | None]]
@@ -49,7 +53,8 @@ def _in_step(first: Sequence[Member], second: Sequence[Member]) -> bool:
 
 def worth(one: Member, other: Member) -> float:
     """Return how much speaks for two paragraphs being the same; negative: rather apart."""
-    value = SAME_ROLE if one.role == other.role else OTHER_ROLE
+    loose = LOOSE_ROLE if one.loose or other.loose else OTHER_ROLE
+    value = SAME_ROLE if one.role == other.role else loose
     longer = max(one.share, other.share)
     value += LENGTH * min(one.share, other.share) / longer if longer else LENGTH
     if one.marks or other.marks:

@@ -88,7 +88,8 @@ def _dates(one: Facts, other: Facts) -> tuple[str, ...]:
 
 def _answered(day: datetime.date, other: Facts) -> bool:
     """Say whether the parts of a date stand apart: "3 and 5 May 2000"."""
-    return day.month in other.months | other.named and {day.day, day.year} <= other.rest
+    told = other.rest | other.figures.spoken
+    return day.month in other.months | other.named and {day.day, day.year} <= told
 
 
 def _figures(one: Facts, other: Facts) -> tuple[str, ...]:
@@ -114,7 +115,7 @@ def _shortened(value: Decimal, other: Facts) -> bool:
     return (
         value == int(value)
         and (value in _YEARS or value < _CENTURY)
-        and not years.isdisjoint(other.figures.plain)
+        and not years.isdisjoint(other.figures.plain | other.figures.spoken)
     )
 
 
@@ -127,7 +128,7 @@ def _begins_range(value: Decimal, other: Facts) -> bool:
 def _apart(value: Decimal, other: Facts) -> bool:
     """Say whether another text has both sides of the mark: target 5.2 is 5-2 in Arabic."""
     whole, _, part = str(value).partition(".")
-    return bool(part) and {int(whole), int(part)} <= other.rest
+    return bool(part) and {int(whole), int(part)} <= other.digits
 
 
 def _percentages(one: Facts, other: Facts) -> tuple[str, ...]:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Any
 
 from drafter.citations.roman import ROMAN, from_roman
@@ -60,6 +59,8 @@ class _Number:
     end: int
     value: Decimal
     scale: Decimal
+    broken: bool = False
+    """Whether it has a decimal part, so that no smaller scale goes on with it."""
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +81,7 @@ def _numbers(text: str, writing: _Writing) -> Iterator[_Number]:
         value = Decimal(f"{_whole(match, writing)}.{match['part'] or 0}")
         scaled = _scale(text, match.end(), writing)
         end, scale = scaled or (match.end(), Decimal(1))
-        yield _Number(match.start(), end, value * scale, scale)
+        yield _Number(match.start(), end, value * scale, scale, bool(match["part"]))
 
 
 def _whole(match: re.Match[str], writing: _Writing) -> str:
@@ -108,7 +109,7 @@ def _joined(numbers: list[_Number]) -> Iterator[_Number]:
 
 
 def _goes_on(one: _Number, other: _Number) -> bool:
-    return one.end == other.start and one.scale > other.scale
+    return one.end == other.start and one.scale > other.scale and not one.broken
 
 
 def _spoken(text: str, code: str) -> Iterator[Decimal]:
@@ -119,11 +120,10 @@ def _spoken(text: str, code: str) -> Iterator[Decimal]:
         yield Decimal(number)
         if scaled := _scale(text, end, writing):
             yield number * scaled[1]
-    for (_, end, one), (start, _, other) in pairwise(said):
-        if 0 <= start - end <= _NEAR:
-            yield Decimal(one * other if other in _HUNDREDS else one + other)
-            if other == _TEN:
-                yield Decimal(one * other)  # seven decades
+    for one, other in _neighbours(said):
+        yield Decimal(one * other if other in _HUNDREDS else one + other)
+        if other == _TEN:
+            yield Decimal(one * other)  # seven decades
     for pattern, scale in writing.scales:
         if pattern.search(text):
             yield scale
@@ -135,6 +135,16 @@ def _spoken(text: str, code: str) -> Iterator[Decimal]:
         yield from map(Decimal, writing.numerals.found(text))
 
 
+def _neighbours(said: list[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the values of words that stand near each other; a word may be read in two ways."""
+    for place, (_, end, one) in enumerate(said):
+        for start, _, other in said[place + 1 :]:
+            if start - end > _NEAR:
+                break
+            if start >= end:
+                yield one, other
+
+
 def month_after(code: str) -> str:
     """Return the pattern of what makes a figure a month, for languages that number their months."""
     return str(_data(code)["month_after"])
@@ -144,6 +154,18 @@ def month_after(code: str) -> str:
 def months(code: str) -> tuple[str, ...]:
     """Return patterns of the names of months in every case, where the language has cases."""
     return tuple(_data(code).get("months", ()))
+
+
+@cache
+def scale_words(code: str) -> tuple[str, ...]:
+    """Return the patterns of thousands, millions and so on."""
+    return tuple(_data(code)["scales"].values())
+
+
+@cache
+def ibid(code: str) -> re.Pattern[str]:
+    """Return the pattern of a note that cites what the note before cites."""
+    return re.compile(_data(code)["ibid"])
 
 
 @cache

@@ -5,12 +5,14 @@ The first version is the measure; each other is compared with it, paragraph by p
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
-from drafter.compare.counterparts import Member, counterparts
+from drafter.compare.counterparts import Member, Pairs, counterparts
 from drafter.compare.discord import Discord, Matter, discords
 from drafter.compare.facts import facts
+from drafter.compare.figures import ibid
 from drafter.model.document import Block, BlockId, Document, Kind
-from drafter.model.passage import Passage, Style
+from drafter.model.passage import Note, Passage, Style
 
 Role = tuple[str, int]
 _ONE_KIND = {
@@ -99,22 +101,24 @@ class _Version:
         self.code = document.language
         self.blocks = [b for b in document.blocks() if _counts(b)]
         whole = sum(len(block.text) for block in self.blocks) or 1
-        self.members = [
-            Member(
-                _role(block), facts(stated(block.passage), self.code).marks, len(block.text) / whole
-            )
-            for block in self.blocks
-        ]
+        self.members = [_member(block, self.code, whole) for block in self.blocks]
 
     def before(self, place: int) -> BlockId:
         """Return the block before a place, or nothing."""
         return self.blocks[place - 1].id if place else ""
 
 
+_JOINED = 1.5
+"""A heading so many times as long as its counterpart holds another one too."""
 _NUMBER = 9
 """The longest heading that is a number alone: "VIII", "حادي عشر"."""
 _LOOSE = frozenset({Kind.PLAIN, Kind.CONTINUATION, Kind.QUOTED})
 """Kinds that say nothing of a paragraph: beside one of them another kind is no difference."""
+
+
+def _member(block: Block, code: str, whole: int) -> Member:
+    marks, share = facts(stated(block.passage), code).marks, len(block.text) / whole
+    return Member(_role(block), marks, share, loose=block.kind in _LOOSE)
 
 
 def _counts(block: Block) -> bool:
@@ -127,7 +131,9 @@ def _is_number(block: Block) -> bool:
 
 
 def _role(block: Block) -> Role:
-    return str(_ONE_KIND.get(block.kind, block.kind)), block.level
+    """Return what tells paragraphs apart; how deep a heading lies is a matter of looks."""
+    level = 0 if block.kind is Kind.HEADING else block.level
+    return str(_ONE_KIND.get(block.kind, block.kind)), level
 
 
 def _between(first: _Version, second: _Version, number: int) -> Iterator[Difference]:
@@ -136,14 +142,16 @@ def _between(first: _Version, second: _Version, number: int) -> Iterator[Differe
         yield Difference(Matter.PARTS, number, "", "", (str(counts[0]),), (str(counts[1]),))
     a = b = 0
     gone: tuple[bool, int] | None = None
-    for i, j in counterparts(first.members, second.members):
+    pairs = counterparts(first.members, second.members)
+    joined = _joined_headings(first, second, pairs)
+    for i, j in pairs:
         if i is not None and j is not None:
             yield from _of_pair(first, second, (i, j), number)
             a, b, gone = i + 1, j + 1, None
             continue
         side, place = (True, i) if i is not None else (False, j or 0)
         block = (first if side else second).blocks[place]
-        if _is_number(block):
+        if _is_number(block) or block.id in joined[not side]:
             gone = None
         elif gone is None or gone[0] is not side or block.level <= gone[1]:
             gone = side, block.level
@@ -151,6 +159,27 @@ def _between(first: _Version, second: _Version, number: int) -> Iterator[Differe
             words = (_words(block),)
             yield Difference(Matter.MISSING, number, *here, *((words, ()) if side else ((), words)))
         a, b = (a + 1, b) if side else (a, b + 1)
+
+
+def _joined_headings(
+    first: _Version, second: _Version, pairs: Pairs
+) -> tuple[set[BlockId], set[BlockId]]:
+    """Return the headings of each version that the other has in one with the heading beside them.
+
+    "Rule 1" and "Composition" are two headings, or one: then it is much longer than what it faces.
+    """
+    found: tuple[set[BlockId], set[BlockId]] = (set(), set())
+    for place, versions in enumerate(((first, second), (second, first))):
+        faced = {pair[place]: pair[1 - place] for pair in pairs}
+        for (n, block), step in product(enumerate(versions[0].blocks), (-1, 1)):
+            other = faced.get(n + step)
+            if block.kind is not Kind.HEADING or faced[n] is not None or other is None:
+                continue
+            beside, facing = versions[0].members[n + step], versions[1].members[other]
+            both = beside.role == facing.role == versions[0].members[n].role
+            if both and facing.share > _JOINED * beside.share:
+                found[place].add(block.id)
+    return found
 
 
 def _words(block: Block) -> str:
@@ -173,10 +202,40 @@ def _of_pair(
     for found in _discords(one.passage, first.code, other.passage, second.code):
         yield Difference(found.matter, *here, found.first, found.second)
     if len(notes[0]) == len(notes[1]):
-        for n, (mine, theirs) in enumerate(zip(*notes, strict=True), 1):
-            texts = mine.passage, first.code, theirs.passage, second.code
-            for found in _discords(*texts):
+        for n, mine, theirs in _note_pairs(first.code, notes[0], second.code, notes[1]):
+            if _cites_before(mine, first.code) != _cites_before(theirs, second.code):
+                continue
+            for found in _discords(mine, first.code, theirs, second.code):
                 yield Difference(found.matter, *here, found.first, found.second, n)
+
+
+def _cites_before(note: Passage, code: str) -> bool:
+    """Say whether a note cites what the one before does: others may give the citation in full."""
+    return ibid(code).match(note.plain) is not None
+
+
+def _note_pairs(
+    one: str, mine: tuple[Note, ...], other: str, theirs: tuple[Note, ...]
+) -> Iterator[tuple[int, Passage, Passage]]:
+    """Yield the notes of a paragraph, by their number from 1, with their counterparts.
+
+    Another order of words calls them in another order: those that disagree in their places are
+    looked for among each other.
+    """
+
+    def agree(n: int, m: int) -> bool:
+        return not any(_discords(mine[n].passage, one, theirs[m].passage, other))
+
+    apart = [n for n in range(len(mine)) if not agree(n, n)]
+    places, free = {}, list(apart)
+    for n in apart:
+        fitting = next((m for m in free if agree(n, m)), None)
+        if fitting is not None:
+            places[n] = fitting
+            free.remove(fitting)
+    places |= dict(zip((n for n in apart if n not in places), free, strict=True))
+    for n, note in enumerate(mine):
+        yield n + 1, note.passage, theirs[places.get(n, n)].passage
 
 
 def _discords(one: Passage, one_code: str, other: Passage, other_code: str) -> Iterator[Discord]:

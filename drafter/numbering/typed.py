@@ -15,9 +15,12 @@ from drafter.languages.openers import find_opener
 from drafter.model.document import DEEPEST_LEVEL, Kind
 from drafter.text.characters import TATWEEL
 
+_MARK = "[\u200e\u200f\u061c]"
+"""What turns the direction of Arabic; some files put it around their labels."""
 _TYPED = re.compile(
-    r"(?P<label>[(（]\s?[^\W_]{1,8}(?: [\u0621-\u064a])?\s?[)）]|[^\W_]{1,8}\s?[.)．）、]|[㈠-㈩]"
-    r"|[’‘']\d{1,3}[’‘']|(?:\d{1,3}|[\u0621-\u064a]{1,2})\s?[-–—](?=\s|$))(?P<gap>\s*)"
+    rf"{_MARK}*(?P<label>[(（]\s?[^\W_]{{1,8}}(?: [\u0621-\u064a])?\s?[)）]"
+    rf"|[^\W_]{{1,8}}\s?[.)．）、]|[㈠-㈩]|[’‘']\d{{1,3}}[’‘']"
+    rf"|(?:\d{{1,3}}|[\u0621-\u064a]{{1,2}})\s?[-–—](?={_MARK}|\s|$))(?P<gap>(?:{_MARK}|\s)*)"
 )
 _PLAIN_FORM = str.maketrans(
     "（）．０１２３４５６７８９–—ﻫасеорхуі", "().0123456789--هaceopxyi", TATWEEL

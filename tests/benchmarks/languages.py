@@ -18,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from drafter.compare.languages import Difference, compare_languages
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
+from drafter.model.passage import Passage
 from drafter.model.places import block_of
 from drafter.store.file import read
 
@@ -41,7 +42,9 @@ def said(difference: Difference, versions: list[Document]) -> str:
         (versions[0], difference.first_block),
         (versions[difference.second_version], difference.second_block),
     ):
-        text = block_of(document, block).text if block else ""
+        passage = block_of(document, block).passage if block else Passage()
+        noted = 0 < difference.note <= len(passage.notes)
+        text = passage.notes[difference.note - 1].passage.text if noted else passage.text
         value = next(iter(difference.first or difference.second), "").replace(",", "")[:4]
         near = max(0, text.find(value) - 60)
         sides.append(" ".join(text[near:].split())[:130])
