@@ -6,6 +6,7 @@ The wording is `languages.cover`'s; order and gaps are measured (see `styles`).
 from collections.abc import Iterator
 from dataclasses import replace
 
+from drafter.exports.masthead import subsidiary
 from drafter.exports.runs import Notes, printable, runs
 from drafter.exports.sheet import Line, Run
 from drafter.exports.styles import Design
@@ -22,6 +23,7 @@ def cover_lines(document: Document, design: Design, notes: Notes) -> tuple[Line,
     """Return the lines of the cover that have something to say."""
     front, code = document.front, document.language
     lines = [
+        _line(design, "Session", "organ_line", subsidiary(document, language(code))),
         _line(design, "Session", "session", cover.session_line(front, code)),
         _line(design, "AgendaItemNormal", "agenda_item", cover.agenda_line(front, code)),
         _line(design, "AgendaTitleH2", "agenda_title", front.agenda_title),

@@ -12,7 +12,7 @@ from drafter.exports.styles import Design
 from drafter.exports.typeface import Typeface
 from drafter.languages.language import Language
 from drafter.model.document import Document, DocumentKind, Organ
-from drafter.text.characters import LEFT_TO_RIGHT_MARK
+from drafter.text.characters import LEFT_TO_RIGHT_MARK, is_latin
 
 _SERIES = {
     Organ.GENERAL_ASSEMBLY: "A/{session}",
@@ -21,6 +21,11 @@ _SERIES = {
     Organ.HUMAN_RIGHTS_COUNCIL: "A/HRC/{session}",
 }
 """First parts of the organs' document symbols; proposals add L. (Editorial Manual, Symbols)."""
+_PARENTS = {Organ.HUMAN_RIGHTS_COUNCIL: Organ.GENERAL_ASSEMBLY}
+"""Organs whose documents have the masthead of another, and their own name below it."""
+_NOTICE_SMALLER = 1.5
+"""Points: below the text the notice is of seven points, the folio of 8.5."""
+_LIMITED = "/L."
 
 
 def symbol(document: Document, gap: str) -> str:
@@ -36,10 +41,17 @@ def symbol(document: Document, gap: str) -> str:
     return f"{series}/L.{gap}" if limited else f"{series}/{gap}"
 
 
+def subsidiary(document: Document, tongue: Language) -> str:
+    """Return the name that stands below the masthead: of an organ that has none of its own."""
+    organ = document.front.organ
+    return tongue.words(f"organs.{organ}") if organ in _PARENTS else ""
+
+
 def masthead(document: Document, tongue: Language, face: Typeface, design: Design) -> Masthead:
     """Return the masthead, its placeholders in place."""
     normal = design.styles["Normal"]
-    organ = tongue.words(f"organs.{document.front.organ}")
+    issuing = document.front.organ
+    organ = tongue.words(f"organs.{_PARENTS.get(issuing, issuing)}")
     font = replace(normal.font, size=14, spacing=0.1, scale=96)
     name = replace(normal, font=font, leading=15, after=MASTHEAD_ROW_GAP)
     return Masthead(
@@ -59,7 +71,7 @@ def running(
     font = replace(header.font, bold=True)
     lifted = replace(header, after=MASTHEAD_ROW_GAP)
     words = _left_to_right(symbol(document, face.word("gap")), tongue)
-    small = replace(header, font=replace(header.font, size=7))
+    small = replace(header, font=replace(header.font, size=header.font.size - _NOTICE_SMALLER))
     return Running(
         symbol=Line(lifted, (Run(words, font),) if layout else (), role="running_symbol"),
         folio=footer,
@@ -77,15 +89,17 @@ def _symbol(words: str, normal: LineStyle) -> Line:
 
 
 def _left_to_right(words: str, tongue: Language) -> str:
-    """Return a symbol that keeps its order among words that run from right to left."""
-    open_end = tongue.right_to_left and not words[-1:].isalnum()
-    return words + LEFT_TO_RIGHT_MARK if open_end else words
+    """Return Latin words that keep their order among words that run from right to left."""
+    if not tongue.right_to_left or not is_latin(words):
+        return words
+    ends = ("" if end.isalnum() else LEFT_TO_RIGHT_MARK for end in (words[:1], words[-1:]))
+    return words.join(ends)
 
 
 def _distribution(
     document: Document, tongue: Language, face: Typeface, design: Design
 ) -> tuple[Line, ...]:
-    limited = document.kind is not DocumentKind.REQUEST
+    limited = _LIMITED in symbol(document, face.word("gap"))
     key = "distribution_limited" if limited else "distribution_general"
     words = (
         tongue.words(f"masthead.{key}"),
@@ -94,8 +108,14 @@ def _distribution(
         tongue.words("masthead.original", language=tongue.words(f"languages.{tongue.code}")),
     )
     first = design.styles["Publication"]
+    if tongue.right_to_left:
+        # English words: they begin where the column does on the left.
+        first = replace(first, align=Align.END)
     lower = replace(first, before=0.0)
-    return tuple(_line(text, lower if n else first, "distribution") for n, text in enumerate(words))
+    return tuple(
+        _line(_left_to_right(text, tongue), lower if n else first, "distribution")
+        for n, text in enumerate(words)
+    )
 
 
 def _line(text: str, style: LineStyle, role: str) -> Line:

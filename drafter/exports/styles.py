@@ -93,16 +93,12 @@ def _layout(face: Typeface) -> Design:
     )
     styles = [normal, single, *_headings(normal, face), *_cover(normal, face), *_margins(face)]
     note = replace(single, template="FootnoteText", font=face.note, leading=face.note_leading)
-    styles.append(replace(note, after=0.0, first=-NOTE_HANG, text_at=grid.block, stops=()))
+    styles.append(replace(note, after=0.0, first=-face.note_hang, text_at=grid.block, stops=()))
     return Design(LAYOUT_PAGE, grid, {style.template: style for style in styles}, LAYOUT_GAPS)
 
 
 _USUAL_SIZE = 10.5
 """The largest body whose headings have the template's sizes; with a larger one they grow."""
-
-NOTE_HANG = points(216)
-"""How far a note's figure stands before its text. The template has a right tab at 1195 twips,
-which LibreOffice ignores before the figure; this looks the same in both."""
 
 
 def _headings(normal: LineStyle, face: Typeface) -> list[LineStyle]:
@@ -160,15 +156,17 @@ def _cover(normal: LineStyle, face: Typeface) -> list[LineStyle]:
 
 
 def _margins(face: Typeface) -> list[LineStyle]:
-    """Return the styles of running head and folio: 8.5 points, plain width."""
-    plain = replace(face.body, size=8.5, spacing=0, scale=100)
-    head = LineStyle("Header", plain, 10.5)
+    """Return the styles of running head and folio, of plain width."""
+    size, leading = face.margins
+    plain = replace(face.body, size=size, spacing=0, scale=100)
+    head = LineStyle("Header", plain, leading)
     return [head, replace(head, template="Footer", font=replace(plain, bold=True))]
 
 
 def _submission(face: Typeface) -> Design:
     font = replace(face.body, size=max(12.0, face.body.size), spacing=0.0, scale=100)
     normal = _spaced("Normal", font, face)
+    hang = max(_MANUSCRIPT_HANG, face.note_hang)
     bold = replace(font, bold=True)
     text = replace(normal, template="SingleTxt", after=6.0, stops=SUBMISSION_GRID.steps)
     heads = {"HCh": 0, "TitleHCH": 0, "TitleH1": 0, "H1": 1, "H23": 2, "H4": 3, "H56": 4}
@@ -182,9 +180,9 @@ def _submission(face: Typeface) -> Design:
         replace(normal, template="Signature", align=Align.END, keep_lines=True),
         replace(
             _spaced("FootnoteText", replace(font, size=max(10.0, face.note.size)), face),
-            left=_MANUSCRIPT_HANG,
-            first=-_MANUSCRIPT_HANG,
-            text_at=_MANUSCRIPT_HANG,
+            left=hang,
+            first=-hang,
+            text_at=hang,
         ),
         *_margins(face),
     ]
@@ -207,7 +205,7 @@ _MANUSCRIPT_HANG = 12.0
 
 
 def _manuscript_heading(kept: LineStyle, face: Typeface, template: str, level: int) -> LineStyle:
-    size = 14.0 if level == 0 and template != "TitleH1" else 12.0
+    size = kept.font.size + (2.0 if level == 0 and template != "TitleH1" else 0.0)
     font = replace(kept.font, size=size, bold=level < 3)
     font = face.emphasised(font) if level == 3 else font
     return replace(kept, template=template, font=font, outline=level)

@@ -6,11 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from drafter.exports.geometry import points
 from drafter.exports.sheet import Font
 from drafter.paths import resources
 
 _TIMES_SINGLE = 1.15
 """Ascent, descent and gap of Times New Roman, in ems."""
+_MARGIN_SIZE, _MARGIN_LEADING = 8.5, 10.5
+_NOTE_HANG = points(216)
+"""The template has a right tab at 1195 twips, which LibreOffice ignores before the figure; this
+looks the same in both."""
 
 
 @dataclass(frozen=True)
@@ -54,9 +59,26 @@ class Typeface:
         """The font of notes."""
         return self._font("note_")
 
+    @property
+    def around_figures(self) -> tuple[str, str]:
+        """What stands before and after the figure of a note, where a language has it so."""
+        before, after = self.data.get("notes", {}).get("around", ("", ""))
+        return before, after
+
     def word(self, key: str) -> str:
         """Return a fixed string of the page."""
         return str(self.data["words"][key])
+
+    @property
+    def margins(self) -> tuple[float, float]:
+        """Size and leading of running heads and feet, in points; measured where nothing is said."""
+        data = self.data["type"]
+        return data.get("margin_size", _MARGIN_SIZE), data.get("margin_leading", _MARGIN_LEADING)
+
+    @property
+    def note_hang(self) -> float:
+        """How far a note's figure stands before its text, in points."""
+        return float(self.data.get("notes", {}).get("hang", _NOTE_HANG))
 
     def emphasised(self, font: Font) -> Font:
         """Return the font of the first words: italic; KaiTi in Chinese; bold italic in Arabic."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from drafter.imports.division import formula_organ
 from drafter.imports.paragraphs import Paragraph
-from drafter.imports.patterns import date_in, is_heading_like, matches, session_in
+from drafter.imports.patterns import date_in, is_heading_like, matches, session_in, year_session_in
 from drafter.imports.sponsors import sponsors
 from drafter.languages import cover
 from drafter.languages.language import Language
@@ -145,8 +145,10 @@ def _columns(paragraph: Paragraph, result: Cover) -> tuple[Paragraph, ...]:
 
 
 def _session(result: Cover, text: str) -> str:
-    number = session_in(text, result.tongue)
-    if number is None or not matches(text, "session_line", result.tongue.code):
+    number = year_session_in(text, result.tongue)
+    if number is None and matches(text, "session_line", result.tongue.code):
+        number = session_in(text, result.tongue)
+    if number is None:
         return ""
     if "session" in result.typed:
         return ""

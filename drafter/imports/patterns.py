@@ -12,6 +12,7 @@ from drafter.text.normal import normal
 LONGEST_HEADING = 320
 """Characters; the longest headings of official texts have some 300."""
 _NO_HEADING_ENDS = (*COMMAS, *SEMICOLONS, *COLONS, *FULL_STOPS, "、")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_DIGITS = re.compile(r"\d+")
 
 
@@ -36,6 +37,13 @@ def session_in(text: str, tongue: Language) -> int | None:
         if number:
             return number
     return None
+
+
+def year_session_in(text: str, tongue: Language) -> int | None:
+    """Return the year of a text that is the name of a year's session and nothing else, or None."""
+    year = _YEAR.search(text)
+    said = year and normal(text).text.strip() == tongue.words("masthead.year_session", year=year[0])
+    return int(year[0]) if year and said else None
 
 
 def date_in(text: str, tongue: Language) -> datetime.date | None:

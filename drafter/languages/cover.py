@@ -16,8 +16,9 @@ from drafter.model.document import DocumentKind, Front, Signatory, Sponsor
 def session_line(front: Front, code: str) -> str:
     """Return the session: "Sixty-fourth session"."""
     tongue = language(code)
-    named = front.session is not None and _is_named(front, tongue)
-    return _typed_or(front, "session", tongue.session(front.session or 0) if named else "")
+    number = front.session if _is_named(front, tongue) or _is_year(front) else None
+    named = "" if number is None else tongue.session(number, front.organ)
+    return _typed_or(front, "session", named)
 
 
 def agenda_line(front: Front, code: str) -> str:
@@ -25,6 +26,7 @@ def agenda_line(front: Front, code: str) -> str:
     if not front.agenda_item:
         return _typed_or(front, "agenda_item", "")
     data = language(code).data["agenda"]
+    data = data | data.get(front.organ, {})
     several = len(re.findall(r"\d+", front.agenda_item)) > 1
     pattern = data.get(_list_of(front.agenda_note)) or data["several" if several else "one"]
     return _typed_or(front, "agenda_item", str(pattern).format(item=front.agenda_item))
@@ -105,6 +107,14 @@ def _typed_or(front: Front, line: str, worded: str) -> str:
 def _is_named(front: Front, tongue: Language) -> bool:
     """Say whether the session has a name; ordinals end at the two hundredth."""
     return front.session is not None and 1 <= front.session <= len(tongue.data["ordinals"])
+
+
+def _is_year(front: Front) -> bool:
+    """Say whether the session is that of a year, as the Economic and Social Council meets."""
+    return front.session is not None and front.session >= _FIRST_YEAR
+
+
+_FIRST_YEAR = 1946
 
 
 def _post(signatory: Signatory, tongue: Language) -> str:

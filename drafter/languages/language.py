@@ -61,9 +61,15 @@ class Language:
         """Return the number that an ordinal in words stands for, or None."""
         return _ordinal_numbers(self.code).get(words.casefold())
 
-    def session(self, number: int) -> str:
-        """Return a session's name as it stands in the masthead: "Sixty-fourth session"."""
-        name = self.words("masthead.session", ordinal=self.ordinal(number))
+    def session(self, number: int, organ: str = "") -> str:
+        """Return a session's name as it stands in the masthead: "Sixty-fourth session".
+
+        Councils that meet by the year have "2022 session"; some organs words of their own.
+        """
+        if number > len(self.data["ordinals"]):
+            return self.words("masthead.year_session", year=number)
+        own = self.data["masthead"].get(organ, {}).get("session", self.data["masthead"]["session"])
+        name = str(own).format(ordinal=self.ordinal(number), number=number)
         return name[:1].upper() + name[1:]
 
     def session_within(self, number: int) -> str:

@@ -49,7 +49,7 @@ def test_open_document_lines_stand_at_the_side_where_the_language_begins(code, s
 @pytest.mark.parametrize(
     ("code", "original"),
     [
-        ("ar", "Original: Arabic"), ("zh", "原文：中文"), ("en", "Original: English"),
+        ("ar", "Original: Arabic"), ("zh", "Original: Chinese"), ("en", "Original: English"),
         ("fr", "Original : français"), ("ru", "Original: Russian"), ("es", "Original: español"),
     ],
 )  # fmt: skip
