@@ -68,6 +68,7 @@ class Body:
             reverse = self.tongue.right_to_left
             shown = grid(table, self.design, self.face, self.notes, right_to_left=reverse)
             style = style_of(block, self.design, labelled=False)
+            style = replace(style, before=_TABLE_GAP, after=_TABLE_GAP)
             return Line(style, (), None, block.id, part.id, str(block.kind), table=shown)
         printed = self.labels.of(block.id)
         style = style_of(block, self.design, labelled=bool(printed))
@@ -102,6 +103,8 @@ def _passage(block: Block) -> Passage:
     return block.passage
 
 
+_TABLE_GAP = 12.0
+"""Points above and below a table (chosen: the gap between the lines of the cover)."""
 _FORMULA_END = " ,\uff0c\u060c" + ANCHOR
 """What ends an enacting formula; it stands upright after the organ's emphasised name."""
 

@@ -86,7 +86,7 @@ def _parts(sheet: Sheet) -> dict[str, tuple[str, str, str]]:
         "fontTable": (CT.WML_FONT_TABLE, RT.FONT_TABLE, font_table(sheet)),
     }
     if sheet.stretches:
-        parts["numbering"] = (CT.WML_NUMBERING, RT.NUMBERING, numbering_part(sheet.stretches))
+        parts["numbering"] = (CT.WML_NUMBERING, RT.NUMBERING, numbering_part(sheet))
     return parts
 
 

@@ -38,11 +38,11 @@ def write(sheet: Sheet) -> bytes:
     """Return the sheet as an OpenDocument text: the same sheet gives the same bytes."""
     file = OpenDocumentText()
     _describe(file, sheet)
-    _count_notes(file)
+    _count_notes(file, sheet)
     styles = Styles(file, sheet)
     styles.declare()
     for place, stretch in enumerate(sheet.stretches):
-        file.automaticstyles.addElement(list_style(place, stretch))
+        file.automaticstyles.addElement(list_style(place, stretch, turned=sheet.right_to_left))
     regions = Regions(sheet.tracking) if sheet.tracking else None
     if regions:
         file.text.addElement(regions.element)
@@ -89,8 +89,9 @@ def _describe(file: OpenDocument, sheet: Sheet) -> None:
         file.meta.addElement(work)
 
 
-def _count_notes(file: OpenDocument) -> None:
+def _count_notes(file: OpenDocument, sheet: Sheet) -> None:
     """Say how notes are counted and how their figures look."""
+    around = zip(("numprefix", "numsuffix"), sheet.around_figures, strict=True)
     for name, shown in _FIGURES:
         style = Style(name=name, displayname=shown, family="text")
         style.addElement(TextProperties(textposition="super 65%"))
@@ -104,6 +105,7 @@ def _count_notes(file: OpenDocument) -> None:
             startvalue="0",
             footnotesposition="page",
             startnumberingat="document",
+            **{name: sign for name, sign in around if sign},
         )
     )
 

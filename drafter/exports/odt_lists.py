@@ -13,6 +13,7 @@ from odf.text import List, ListItem, ListLevelStyleNumber, ListStyle
 
 from drafter.exports.odt_styles import points
 from drafter.exports.sheet import LineStyle, Numbered, Stretch
+from drafter.text.characters import NO_BREAK_SPACE
 
 _FORMATS = {"arabic": "1", "letter": "a", "LETTER": "A", "roman": "i", "ROMAN": "I"}
 _XML = "http://www.w3.org/XML/1998/namespace"
@@ -82,30 +83,35 @@ def list_name(stretch: int) -> str:
     return f"L{stretch + 1}"
 
 
-def list_style(place: int, stretch: Stretch) -> Element:
-    """Return the list style of a stretch: patterns, first numbers, where labels stand."""
+def list_style(place: int, stretch: Stretch, *, turned: bool = False) -> Element:
+    """Return the list style of a stretch: patterns, first numbers, where labels stand.
+
+    In text from right to left (`turned`) the start of a label is its left for LibreOffice, which
+    loses a plain space in it.
+    """
     result = ListStyle(name=list_name(place))
     for level, pattern in enumerate(stretch.patterns):
         style = stretch.styles[level]
         counter = re.search(r"\{(\w+)\}", pattern)
         if style is None or counter is None:
             continue
-        prefix, suffix = pattern[: counter.start()], pattern[counter.end() :]
+        printed = pattern.replace(" ", NO_BREAK_SPACE) if turned else pattern
+        prefix, suffix = printed[: counter.start()], printed[counter.end() :]
         number = ListLevelStyleNumber(
             level=str(level + 1),
             numformat=_FORMATS[counter[1]],
             startvalue=str(stretch.starts[level]),
             **{k: v for k, v in (("numprefix", prefix), ("numsuffix", suffix)) if v},
         )
-        number.addElement(_label_place(style))
+        number.addElement(_label_place(style, {"textalign": "right"} if turned else {}))
         number.addElement(TextProperties(fontstyle="normal", fontweight="normal"))
         result.addElement(number)
     return result
 
 
-def _label_place(style: LineStyle) -> Element:
+def _label_place(style: LineStyle, align: dict[str, str]) -> Element:
     mode = "label-alignment"
-    result = ListLevelProperties(listlevelpositionandspacemode=mode)
+    result = ListLevelProperties(listlevelpositionandspacemode=mode, **align)
     result.addElement(
         ListLevelLabelAlignment(
             labelfollowedby="listtab",

@@ -69,9 +69,10 @@ class Pages:
     def declare(self) -> None:
         """Declare both pages: the first with the masthead, the others with running heads."""
         masthead = self.sheet.masthead
-        first_height = MASTHEAD_TOP_ROW + MASTHEAD_LOW_ROW + _END_OF_HEAD if masthead else 0.0
-        self._layout("FirstPage", first_height)
-        self._layout("OtherPages", self.sheet.page.top - self.sheet.page.header)
+        head = self.sheet.page.top - self.sheet.page.header
+        first_head = MASTHEAD_TOP_ROW + MASTHEAD_LOW_ROW + _END_OF_HEAD if masthead else head
+        self._layout("FirstPage", first_head)
+        self._layout("OtherPages", head)
         first = MasterPage(name=FIRST, pagelayoutname="FirstPage", nextstylename="Standard")
         first.addElement(_filled(Header(), self._masthead(masthead) if masthead else P()))
         foot = (_Cell((self.sheet.running.notice,), low=True),)

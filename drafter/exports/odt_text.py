@@ -189,7 +189,7 @@ class Writer:
 
     def _add_run(self, parent: Element, run: Run, base: Font, *, tracked: bool = False) -> None:
         if run.note is not None:
-            parent.addElement(self._note(self.sheet.notes[run.note], run))
+            self._call(parent, self.sheet.notes[run.note], run)
             return
         if run.link:
             link = A(type="simple", href=run.link)
@@ -200,6 +200,15 @@ class Writer:
             parent.addElement(span)
             parent = span
         _add_text(parent, run.text, _BREAKS_AND_EDGES if tracked else _BREAKS)
+
+    def _call(self, parent: Element, note: SheetNote, run: Run) -> None:
+        """Add a note, between what a language puts around its figure."""
+        before, after = self.sheet.around_figures if note.counted else ("", "")
+        for piece in (before, self._note(note, run), after):
+            if isinstance(piece, Element):
+                parent.addElement(piece)
+            elif piece:
+                parent.addElement(Span(stylename=self.styles.text(run.font), text=piece))
 
     def _note(self, note: SheetNote, run: Run) -> Element:
         """Return a note; a sign of its own is a label, which is not counted."""

@@ -28,7 +28,8 @@ def style_of(block: Block, design: Design, *, labelled: bool) -> LineStyle:
         return design.styles["TitleH1"]
     if block.kind is Kind.HEADING:
         return _heading(block, design.styles[_HEADINGS[level]])
-    return _placed(design, *_steps(block.kind, level, labelled))
+    placed = _placed(design, *_steps(block.kind, level, labelled))
+    return replace(placed, keep_next=block.kind is Kind.FORMULA)
 
 
 def _steps(kind: Kind, level: int, labelled: bool) -> tuple[int, ...]:

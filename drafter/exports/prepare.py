@@ -39,6 +39,7 @@ def prepare(document: Document, profile: Profile, *, typed_numbers: bool = False
         running=running(document, tongue, face, plan, layout=layout),
         lines=lines,
         notes=tuple(notes.settled),
+        around_figures=face.around_figures,
         stretches=tuple(body.stretches.settled),
         styles=plan.styles,
         end_rule=layout,
@@ -56,14 +57,19 @@ def _parts(document: Document, body: Body) -> Iterator[Line]:
 
 
 def settled_gaps(lines: list[Line]) -> tuple[Line, ...]:
-    """Return the lines with each gap written once, before the lower line.
+    """Return the lines with each gap written once, before the lower line; above a table, above it.
 
-    Word adds the space after to the space before, others take the larger: so never both.
+    Word adds the space after to the space before, others take the larger: so never both. A table
+    has no space of its own.
     """
     result: list[Line] = []
     for line in lines:
         upper = result[-1] if result else None
-        if upper and line.style.before and upper.style.after:
+        if upper and line.table is not None:
+            gap = max(line.style.before, upper.style.after)
+            result[-1] = replace(upper, style=replace(upper.style, after=gap))
+            result.append(replace(line, style=replace(line.style, before=0.0)))
+        elif upper and upper.style.after and (line.style.before or upper.table is not None):
             result[-1] = replace(upper, style=replace(upper.style, after=0.0))
             gap = max(line.style.before, upper.style.after)
             result.append(replace(line, style=replace(line.style, before=gap)))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote
+from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote, raised
 from drafter.exports.typeface import Typeface
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.text.characters import ANCHOR
@@ -32,8 +32,8 @@ class Notes:
         place = len(self.settled)
         line = Line(self.style, runs(note.passage, self.style.font, self.face, None), role="note")
         self.settled.append(SheetNote(sign, not note.sign, line))
-        raised = Raised.SUPERSCRIPT if sign != "*" else Raised.ON_LINE
-        return Run(sign, replace(font, bold=False, italic=False, raised=raised), note=place)
+        upright = replace(font, bold=False, italic=False, raised=raised(sign))
+        return Run(sign, upright, note=place)
 
 
 def runs(passage: Passage, font: Font, face: Typeface, notes: Notes | None) -> tuple[Run, ...]:

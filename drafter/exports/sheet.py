@@ -202,6 +202,11 @@ def paragraphs_of(lines: Iterable[Line]) -> Iterator[Line]:
         yield from (line,) if line.table is None else line.table.lines
 
 
+def raised(sign: str) -> Raised:
+    """Return where the sign of a note stands: figures and letters raised, stars on the line."""
+    return Raised.SUPERSCRIPT if sign.isalnum() else Raised.ON_LINE
+
+
 @dataclass(frozen=True, slots=True)
 class SheetNote:
     """A footnote: the sign that calls it ("1", "*"), whether it is counted, and its text."""
@@ -279,6 +284,8 @@ class Sheet:
     running: Running
     lines: tuple[Line, ...]
     notes: tuple[SheetNote, ...] = ()
+    around_figures: tuple[str, str] = ("", "")
+    """What pages print before and after the figures of notes: raised parentheses in Arabic."""
     stretches: tuple[Stretch, ...] = ()
     styles: dict[str, LineStyle] = field(default_factory=dict, hash=False)
     end_rule: bool = False

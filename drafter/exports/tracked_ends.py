@@ -64,9 +64,10 @@ def _calls(line: Line) -> bool:
 
 
 def _is_alike(upper: Line, lower: Line) -> bool:
-    """Say whether two paragraphs differ in nothing that their ends hold."""
-    styles = (replace(line.style, before=0.0, after=0.0) for line in (upper, lower))
-    return len(set(styles)) == 1 and upper.label is None and lower.label is None
+    """Say whether two paragraphs differ in nothing of weight that their ends hold."""
+    lines = (upper, lower)
+    styles = {replace(n.style, before=0.0, after=0.0, keep_next=False) for n in lines}
+    return len(styles) == 1 and upper.label is None and lower.label is None
 
 
 def told_apart(lines: Iterable[Line]) -> Iterator[Line]:

@@ -158,7 +158,7 @@ class _Body:
                 text = (*above.paragraphs, *paragraphs)
                 held[place] = replace(above, rows=above.rows + 1, paragraphs=text)
             else:
-                result.append(ReadCell(paragraphs, columns, header=header))
+                result.append(ReadCell(paragraphs, columns, 1, header, _is_at_end(element)))
                 covering[at] = result, len(result) - 1
             at += columns
         return result
@@ -184,3 +184,9 @@ def _all(element: Element, tag: str) -> Iterator[Element]:
             yield child
         elif local(child) in _WITHIN:
             yield from _all(child, tag)
+
+
+def _is_at_end(cell: Element) -> bool:
+    """Say whether the first paragraph of a cell stands where reading ends."""
+    properties = next((p.find(f"{W}pPr") for p in cell.iter(f"{W}p")), None)
+    return value(properties, "jc") in ("right", "end")

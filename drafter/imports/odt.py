@@ -190,7 +190,9 @@ class _Reader:
             max(number(cell.get(f"{TABLE}number-{what}-spanned"), 1), 1)
             for what in ("columns", "rows")
         )
-        return ReadCell(self.lines(cell), columns, rows, header)
+        style = next((p.get(f"{TEXT}style-name") for p in cell.iter(f"{TEXT}p")), None)
+        at_end = self.styles.is_at_end(style)
+        return ReadCell(self.lines(cell), columns, rows, header, at_end)
 
     def _frame(self, frame: Element) -> list[Paragraph]:
         """Return the lines of a text box or a shape; a picture is counted."""

@@ -48,12 +48,21 @@ class Styles:
         """Return the text properties of a style with those of its parents."""
         key = family, name or ""
         if key not in self._cache:
-            result: dict[str, str] = {}
-            for element in self._chain(key):
-                for own in element.iterfind(f"{STYLE}text-properties"):
-                    result = {**{str(k): str(v) for k, v in own.attrib.items()}, **result}
-            self._cache[key] = result
+            self._cache[key] = self._gathered(key, "text-properties")
         return self._cache[key]
+
+    def is_at_end(self, name: str | None) -> bool:
+        """Say whether the paragraphs of a style stand where reading ends."""
+        found = self._gathered(("paragraph", name or ""), "paragraph-properties")
+        turned = found.get(f"{STYLE}writing-mode") == "rl-tb"
+        return found.get(f"{FO}text-align") in ("end", "left" if turned else "right")
+
+    def _gathered(self, key: tuple[str, str], kind: str) -> Properties:
+        result: dict[str, str] = {}
+        for element in self._chain(key):
+            for own in element.iterfind(f"{STYLE}{kind}"):
+                result = {**{str(k): str(v) for k, v in own.attrib.items()}, **result}
+        return result
 
     def attribute(self, family: str, name: str | None, attribute: str) -> str | None:
         """Return an attribute of a style or of the nearest parent that has it."""

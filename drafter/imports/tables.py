@@ -16,12 +16,14 @@ from drafter.numbering.typed import split
 
 @dataclass(frozen=True, slots=True)
 class ReadCell:
-    """A cell as read: its paragraphs, what it covers, whether it is a heading."""
+    """A cell as read: its paragraphs, what it covers, whether it is a heading, and its side."""
 
     paragraphs: Sequence[Paragraph]
     columns: int = 1
     rows: int = 1
     header: bool = False
+    at_end: bool = False
+    """Whether its text stands where reading ends, as figures do."""
 
 
 Row = Sequence[Sequence[Paragraph]]
@@ -46,10 +48,12 @@ def lines_of(rows: Sequence[Sequence[ReadCell]], gathered: Gathered) -> tuple[Pa
 
 
 def _row(row: Sequence[ReadCell]) -> TableRow:
-    cells = (
-        Cell(tuple(map(_with_label, cell.paragraphs)), cell.columns, cell.rows) for cell in row
-    )
-    return TableRow(tuple(cells), header=all(cell.header for cell in row))
+    return TableRow(tuple(map(_cell, row)), header=all(cell.header for cell in row))
+
+
+def _cell(cell: ReadCell) -> Cell:
+    passages = tuple(map(_with_label, cell.paragraphs))
+    return Cell(passages, cell.columns, cell.rows, cell.at_end)
 
 
 def _with_label(paragraph: Paragraph) -> Passage:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from drafter.imports.paragraphs import Paragraph, printable
 from drafter.model.carried import Carried, place_in
 from drafter.model.opened import Remark
-from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
+from drafter.model.passage import Mark, Note, Passage, Style, cut, joined, merged
 from drafter.text.characters import ANCHOR
 
 _LONGEST_QUOTED = 80
@@ -71,8 +71,19 @@ class Writing:
         self.notes[-1] = Note(without_sign(note.passage, sign), sign)
 
     def passage(self) -> Passage:
-        """Return the passage, without spaces at its ends."""
-        return stripped(Passage(self.text, merged(self.marks), tuple(self.notes)))
+        """Return the passage, without spaces at its ends and what stands around notes' figures."""
+        return stripped(bare_calls(Passage(self.text, merged(self.marks), tuple(self.notes))))
+
+
+_AROUND = re.compile(rf"\((?={ANCHOR}\))|(?<=\({ANCHOR})\)")
+
+
+def bare_calls(passage: Passage) -> Passage:
+    """Return a passage without the parentheses around notes' figures, as Arabic texts have them."""
+    for found in reversed(list(_AROUND.finditer(passage.text))):
+        ends = cut(passage, 0, found.start()), cut(passage, found.end(), len(passage.text))
+        passage = joined(*ends)
+    return passage
 
 
 def stripped(passage: Passage) -> Passage:

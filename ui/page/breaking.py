@@ -52,6 +52,8 @@ class Column:
 
     top: float
     bottom: float
+    begins: bool = False
+    """Whether the text begins here, and does not run on from a page before."""
     body: list[Standing] = field(default_factory=list)
     notes: list[Row] = field(default_factory=list)
     foot: float = 0.0
@@ -67,7 +69,7 @@ class Column:
 
     def gap(self, step: Step) -> float:
         """Return the space before a row: none at the head of a page where the text runs on."""
-        return step.before if self.body or step.new_page else 0.0
+        return step.before if self.body or step.new_page or self.begins else 0.0
 
     def put(self, step: Step) -> None:
         """Put a row below the others."""
@@ -123,7 +125,8 @@ class Pages:
 
     def _turn(self) -> None:
         """Begin a page, with what the page before had no room for at its foot."""
-        column = Column(self.tops[bool(self.columns)], self.bottom)
+        begins = not self.columns
+        column = Column(self.tops[not begins], self.bottom, begins)
         self.columns.append(column)
         while self.carried and self.carried[0].height + _BODY_KEPT < column.room:
             column.put_note(self.carried.pop(0))

@@ -16,7 +16,7 @@ from drafter.exports.geometry import (
     NOTE_RULE_THICKNESS,
     NOTE_RULE_WIDTH,
 )
-from drafter.exports.sheet import Label, Line, LineStyle, Raised, Sheet, SheetNote
+from drafter.exports.sheet import Label, Line, LineStyle, Sheet, SheetNote, raised
 from ui.page import margins, tables
 from ui.page.breaking import Column, Pages, Step, held_together
 from ui.page.lines import Measure
@@ -103,10 +103,11 @@ def pages(sheet: Sheet, galley: Galley | None = None) -> tuple[Page, ...]:
 def in_slices(sheet: Sheet, galley: Galley) -> Slices:
     """Return the pages of a sheet; yields after each paragraph, so that one can pause there."""
     east_asian = sheet.locale.startswith(("zh", "ja", "ko"))
-    galley.begin(Measure(sheet.page.usable, sheet.right_to_left, east_asian))
+    around = sheet.around_figures
+    galley.begin(Measure(sheet.page.usable, sheet.right_to_left, east_asian, around))
     notes = []
     for note in sheet.notes:
-        notes.append(galley.rows(_signed(note)))
+        notes.append(galley.rows(_signed(note, around)))
         yield
     bottom = sheet.page.height - sheet.page.bottom
     filled = Pages(margins.body_tops(sheet), bottom, tuple(notes))
@@ -119,11 +120,11 @@ def in_slices(sheet: Sheet, galley: Galley) -> Slices:
     return tuple(result)
 
 
-def _signed(note: SheetNote) -> Line:
-    """Return a note's paragraph with its sign as the label; the figure of a counted one raised."""
+def _signed(note: SheetNote, around: tuple[str, str]) -> Line:
+    """Return a note's paragraph with its sign as the label, raised as it is in the text."""
     font = note.line.style.font
-    raised = Raised.SUPERSCRIPT if note.counted else Raised.ON_LINE
-    return replace(note.line, label=Label(note.sign, replace(font, raised=raised)))
+    printed = note.sign.join(around) if note.counted else note.sign
+    return replace(note.line, label=Label(printed, replace(font, raised=raised(note.sign))))
 
 
 def _steps(sheet: Sheet, galley: Galley) -> Iterator[Step]:

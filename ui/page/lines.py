@@ -27,6 +27,8 @@ class Measure:
     usable: float
     right_to_left: bool = False
     east_asian: bool = False
+    around_figures: tuple[str, str] = ("", "")
+    """What stands before and after the figures of notes."""
 
 
 @dataclass(slots=True)

@@ -133,8 +133,10 @@ _END: _Piece = (Run("", Font("", "", "", 0)), "", "")
 def _pieces(runs: tuple[Run, ...], measure: Measure) -> Iterator[_Piece]:
     """Yield stretches of one family; from right to left, a call is kept apart from a figure."""
     for run in runs:
-        apart = run.note is not None and measure.right_to_left
-        text = RIGHT_TO_LEFT_MARK + run.text if apart else _shown(run.text)
+        text = _shown(run.text)
+        if run.note is not None:
+            mark = RIGHT_TO_LEFT_MARK if measure.right_to_left else ""
+            text = mark + (text.join(measure.around_figures) if text.isdigit() else text)
         for piece, family in stretches(text, east_asian=measure.east_asian):
             yield run, piece, family
 

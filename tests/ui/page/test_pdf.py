@@ -14,7 +14,7 @@ import pytest
 from page_drafts import CHINESE, RESOLUTION, block, long_resolution, mirrored_sheet, sheet_of
 
 from drafter.exports import Profile
-from drafter.model.document import Front, Kind
+from drafter.model.document import Front, Kind, Organ
 from drafter.model.opened import RefusalError
 from drafter.model.passage import Passage
 from ui.page.pdf import write_pdf
@@ -296,3 +296,11 @@ def test_it_writes_without_an_application_and_without_a_screen(tmp_path):
     )
     assert done.stderr == b""
     assert len(read(done.stdout)) == 3
+
+
+def test_the_text_keeps_its_gap_below_the_masthead_where_no_cover_stands_between(qapp):
+    front = Front(organ=Organ.SECURITY_COUNCIL)
+    document = replace(RESOLUTION, front=front)
+    lines = read(write_pdf(sheet_of(document)))
+    title = next(line for line in lines[0][0] if "Care of springs" in line["text"])
+    assert baseline(title) == pytest.approx(208.9 + 3.4 + 12 + 13.5 - 0.216 * 12, abs=1)
