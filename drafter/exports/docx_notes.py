@@ -11,7 +11,8 @@ from drafter.exports.docx_changes import Revisions
 from drafter.exports.docx_paragraphs import Writer, font_differences, text_tag, twips
 from drafter.exports.geometry import NOTE_RULE_AFTER, NOTE_RULE_LEFT
 from drafter.exports.markup import element, words
-from drafter.exports.sheet import Run, Sheet, SheetNote, raised
+from drafter.exports.runs import raised
+from drafter.exports.sheet import Run, Sheet, SheetNote
 
 _NAMESPACES = {
     "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

@@ -103,7 +103,7 @@ def list_style(place: int, stretch: Stretch, *, turned: bool = False) -> Element
             startvalue=str(stretch.starts[level]),
             **{k: v for k, v in (("numprefix", prefix), ("numsuffix", suffix)) if v},
         )
-        number.addElement(_label_place(style, {"textalign": "right"} if turned else {}))
+        number.addElement(_label_place(style, {"textalign": "end"} if turned else {}))
         number.addElement(TextProperties(fontstyle="normal", fontweight="normal"))
         result.addElement(number)
     return result

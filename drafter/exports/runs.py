@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote, raised
+from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote
 from drafter.exports.typeface import Typeface
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.text.characters import ANCHOR
@@ -34,6 +34,11 @@ class Notes:
         self.settled.append(SheetNote(sign, not note.sign, line))
         upright = replace(font, bold=False, italic=False, raised=raised(sign))
         return Run(sign, upright, note=place)
+
+
+def raised(sign: str) -> Raised:
+    """Return where the sign of a note stands: figures and letters raised, stars on the line."""
+    return Raised.SUPERSCRIPT if sign.isalnum() else Raised.ON_LINE
 
 
 def runs(passage: Passage, font: Font, face: Typeface, notes: Notes | None) -> tuple[Run, ...]:

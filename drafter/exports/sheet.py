@@ -202,11 +202,6 @@ def paragraphs_of(lines: Iterable[Line]) -> Iterator[Line]:
         yield from (line,) if line.table is None else line.table.lines
 
 
-def raised(sign: str) -> Raised:
-    """Return where the sign of a note stands: figures and letters raised, stars on the line."""
-    return Raised.SUPERSCRIPT if sign.isalnum() else Raised.ON_LINE
-
-
 @dataclass(frozen=True, slots=True)
 class SheetNote:
     """A footnote: the sign that calls it ("1", "*"), whether it is counted, and its text."""

@@ -16,7 +16,8 @@ from drafter.exports.geometry import (
     NOTE_RULE_THICKNESS,
     NOTE_RULE_WIDTH,
 )
-from drafter.exports.sheet import Label, Line, LineStyle, Sheet, SheetNote, raised
+from drafter.exports.runs import raised
+from drafter.exports.sheet import Label, Line, LineStyle, Sheet, SheetNote
 from ui.page import margins, tables
 from ui.page.breaking import Column, Pages, Step, held_together
 from ui.page.lines import Measure

@@ -50,7 +50,7 @@ def test_arabic_labels_stand_within_the_text_in_both_word_processors():
         member(written(".odt", "ar"), "content.xml").iter(f"{TEXT}list-level-style-number")
     )
     assert number.get(f"{STYLE}num-suffix") == "\u00a0-"
-    assert number.find(f"{STYLE}list-level-properties").get(f"{FO}text-align") == "right"
+    assert number.find(f"{STYLE}list-level-properties").get(f"{FO}text-align") == "end"
 
 
 def noted(code, words):
