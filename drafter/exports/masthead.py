@@ -23,6 +23,8 @@ _SERIES = {
 """First parts of the organs' document symbols; proposals add L. (Editorial Manual, Symbols)."""
 _PARENTS = {Organ.HUMAN_RIGHTS_COUNCIL: Organ.GENERAL_ASSEMBLY}
 """Organs whose documents have the masthead of another, and their own name below it."""
+_LATIN_LEADING = 12.0
+"""Points: of the body in the languages written in Latin letters (measured)."""
 _NOTICE_SMALLER = 1.5
 """Points: below the text the notice is of seven points, the folio of 8.5."""
 _LIMITED = "/L."
@@ -50,13 +52,14 @@ def subsidiary(document: Document, tongue: Language) -> str:
 def masthead(document: Document, tongue: Language, face: Typeface, design: Design) -> Masthead:
     """Return the masthead, its placeholders in place."""
     normal = design.styles["Normal"]
+    latin = replace(normal, font=replace(normal.font, size=face.masthead_size))
     issuing = document.front.organ
     organ = tongue.words(f"organs.{_PARENTS.get(issuing, issuing)}")
     font = replace(normal.font, size=14, spacing=0.1, scale=96)
     name = replace(normal, font=font, leading=15, after=MASTHEAD_ROW_GAP)
     return Masthead(
         united_nations=_line(tongue.words("masthead.united_nations"), name, "united_nations"),
-        symbol=_symbol(_left_to_right(symbol(document, face.word("gap")), tongue), normal),
+        symbol=_symbol(_left_to_right(symbol(document, face.word("gap")), tongue), latin),
         organ=_line(organ, design.styles["XLarge"], "organ"),
         notice=_line(face.word("notice"), replace(design.styles["Header"], before=6), "notice"),
         distribution=_distribution(document, tongue, face, design),
@@ -80,7 +83,7 @@ def running(
 
 
 def _symbol(words: str, normal: LineStyle) -> Line:
-    """The first letter at 20 points, the rest at the body's size, both 2 points below the line."""
+    """The first letter at 20 points, the rest at the size given, both 2 points below the line."""
     style = replace(normal, leading=24.0, align=Align.END, after=MASTHEAD_ROW_GAP)
     small = replace(normal.font, lowered=2.0)
     head, tail = words[:1], words[1:]
@@ -108,9 +111,10 @@ def _distribution(
         tongue.words("masthead.original", language=tongue.words(f"languages.{tongue.code}")),
     )
     first = design.styles["Publication"]
+    first = replace(first, font=replace(first.font, size=face.masthead_size))
     if tongue.right_to_left:
         # English words: they begin where the column does on the left.
-        first = replace(first, align=Align.END)
+        first = replace(first, align=Align.END, leading=_LATIN_LEADING)
     lower = replace(first, before=0.0)
     return tuple(
         _line(_left_to_right(text, tongue), lower if n else first, "distribution")

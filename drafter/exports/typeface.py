@@ -76,6 +76,11 @@ class Typeface:
         return data.get("margin_size", _MARGIN_SIZE), data.get("margin_leading", _MARGIN_LEADING)
 
     @property
+    def masthead_size(self) -> float:
+        """The size of symbol and distribution, in points: the body's, or less by its script."""
+        return float(self.data["type"].get("masthead_size", self.data["type"]["size"]))
+
+    @property
     def note_hang(self) -> float:
         """How far a note's figure stands before its text, in points."""
         return float(self.data.get("notes", {}).get("hang", _NOTE_HANG))

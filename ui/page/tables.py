@@ -23,6 +23,7 @@ def steps(
     across = grid.left, grid.left + sum(grid.widths)
     heads = sum(row.header for row in grid.rows)
     yield Step(_empty(_THIN), before, held=True, block=block, rule=(*across, _THIN))
+    above = 0.0
     for n, cells in enumerate(placed(grid)):
         found = [_set(cell, at, grid, usable, set_rows) for at, cell in cells if cell is not None]
         gap = max(
@@ -31,12 +32,13 @@ def steps(
         lines = list(map(_side_by_side, zip_longest(*found)))
         ruled = n in (heads - 1, len(grid.rows) - 1)
         for m, row in enumerate(lines):
-            last = m == len(lines) - 1
-            yield Step(row, 0.0 if m else gap, held=not last or ruled or n < heads, block=block)
+            held = m < len(lines) - 1 or ruled or n < heads
+            yield Step(row, 0.0 if m else above + gap, held=held, block=block)
         if ruled:
             thickness = _THICK if n == heads - 1 else _THIN
             rule = (*across, thickness)
             yield Step(_empty(thickness), gap, held=n < heads, block=block, rule=rule)
+        above = 0.0 if ruled else gap
 
 
 def _empty(height: float) -> Row:
