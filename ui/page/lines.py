@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextLayout, QTextLine
 from drafter.exports.geometry import TWIPS
 from drafter.exports.sheet import Align, LineStyle
 from ui.page.spreading import Words, spread
+from ui.page.taking import take
 
 HANGING = "，。、；：！？"
 """Marks that hang out in Chinese texts (as LibreOffice sets them; Word's hanging punctuation)."""
@@ -93,10 +94,10 @@ def _settle(row: QTextLine, text: Text, width: float) -> None:
     if _end(row) in text.inner:
         _shorten(row, text, width)
     while row.textLength() > 1 and (_end(row) in text.signs or _end(row) in text.marks):
-        row.setNumColumns(row.textLength() - 1, width * TWIPS)
+        take(row, row.textLength() - 1, width * TWIPS)
     extra = text.hanging.get(_end(row))
     if extra:
-        row.setNumColumns(row.textLength(), (width + extra) * TWIPS)
+        take(row, row.textLength(), (width + extra) * TWIPS)
 
 
 def _hung(row: QTextLine, text: Text, width: float) -> bool:
@@ -104,10 +105,10 @@ def _hung(row: QTextLine, text: Text, width: float) -> bool:
     end, start = _end(row), row.textStart()
     near = (n for n in range(end + _NEAR, end, -1) if n in text.hanging and n not in text.signs)
     for place_of_end in near:
-        row.setNumColumns(place_of_end - start, (width + text.hanging[place_of_end]) * TWIPS)
+        take(row, place_of_end - start, (width + text.hanging[place_of_end]) * TWIPS)
         if _end(row) == place_of_end:
             return True
-        row.setNumColumns(end - start, width * TWIPS)
+        take(row, end - start, width * TWIPS)
     return False
 
 
@@ -116,7 +117,7 @@ def _shorten(row: QTextLine, text: Text, width: float) -> None:
     start = row.textStart()
     last = max((n for n in text.gaps if start < n < _end(row)), default=start)
     if last > start:
-        row.setNumColumns(last - start, width * TWIPS)
+        take(row, last - start, width * TWIPS)
 
 
 def _end(row: QTextLine) -> int:

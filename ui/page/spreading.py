@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
 from drafter.exports.geometry import TWIPS
 from drafter.exports.sheet import Font
 from ui.page.faces import char_format
+from ui.page.taking import take
 
 _LOOSE = 50.0
 """Points by which a line may be wider than it was measured, so that nothing of it is pushed out."""
@@ -37,7 +38,7 @@ def spread(
     layout.beginLayout()
     for count, room in zip(counts, rooms, strict=True):
         line = layout.createLine()
-        line.setNumColumns(count, (room + _LOOSE) * TWIPS)
+        take(line, count, (room + _LOOSE) * TWIPS)
         yield line, room + _LOOSE
     layout.endLayout()
 

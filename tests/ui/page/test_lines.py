@@ -145,3 +145,17 @@ def test_from_right_to_left_the_call_of_a_note_stands_after_a_figure(qapp):
     call, figure = text.index("1"), text.index("2030")
     assert line.cursorToX(call)[0] < line.cursorToX(figure + 1)[0]
     assert row.notes == (0,)
+
+
+@pytest.mark.parametrize("width", range(180, 260, 16))
+def test_arabic_lines_end_between_words_whatever_marks_stand_on_the_letters(qapp, width):
+    words = "وإذ تسلّم بأنّ الينابيع تُقاس كلّ سنةٍ لأنّ القرى تحتاج إلى الماء " * 4
+    words = words.strip()
+    style = replace(STYLE, left=10.0, right=20.0)
+    made = (Run(words, FONT), Run("1", FONT, note=0))
+    set_rows = rows(SheetLine(style, made), Measure(width, right_to_left=True))
+    spans = [(q.textStart(), q.textLength()) for row in set_rows for q in row.lines]
+    assert len(spans) > 3
+    for (start, length), (following, _) in pairwise(spans):
+        assert start + length == following
+        assert words[following - 1] == " "
