@@ -17,6 +17,10 @@ PADDING = 4.0
 _GAP = 2.0
 """Points above and below the text of a cell."""
 _NARROWEST = 24.0
+_EM_OF_A_LETTER = 0.55
+"""Width of a letter or figure, in ems, where it is not measured (chosen; wide fonts have it)."""
+_UNIT = re.compile(r"\d[\d \u00a0.,]*|[^\s\u2e80-\u9fff\uff00-\uffef]+")
+"""What must not be broken over lines: a word, a figure with its groups; Chinese breaks anywhere."""
 _GROUPS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 """The spaces between the groups of a figure: "3 208 080 100"."""
 
@@ -43,7 +47,7 @@ def grid(
         align=Align.START,
     )
     rows = tuple(_row(row, style, face, notes) for row in table.rows)
-    return Grid(_widths(table, width), left, rows)
+    return Grid(_widths(table, width, style.font.size), left, rows)
 
 
 def _with_whole_figures(table: Table) -> Table:
@@ -72,8 +76,11 @@ def _cell(cell: Cell, style: LineStyle, face: Typeface, notes: Notes, *, header:
     return GridCell(lines, cell.columns, cell.rows)
 
 
-def _widths(table: Table, whole: float) -> tuple[float, ...]:
-    """Return the widths of the columns, which together are the whole."""
+def _widths(table: Table, whole: float, size: float) -> tuple[float, ...]:
+    """Return the widths of the columns, which together are the whole.
+
+    A column too narrow for a word or a figure of its own takes room from the others.
+    """
     said = [0.0] * table.columns
     for row in table.rows:
         if sum(cell.columns for cell in row.cells) == len(said):
@@ -83,7 +90,32 @@ def _widths(table: Table, whole: float) -> tuple[float, ...]:
                     said[at] = max(said[at], cell.width / 20)
                 at += cell.columns
     known = [max(width, _NARROWEST) for width in said] if all(said) else [1.0] * len(said)
-    return tuple(width * whole / sum(known) for width in known)
+    shares = [width * whole / sum(known) for width in known]
+    least = _least(table, size)
+    lacking = sum(max(need - share, 0.0) for need, share in zip(least, shares, strict=True))
+    spare = sum(max(share - need, 0.0) for need, share in zip(least, shares, strict=True))
+    if not lacking or lacking > spare:
+        return tuple(shares)
+    pairs = zip(least, shares, strict=True)
+    return tuple(max(need, share - (share - need) * lacking / spare) for need, share in pairs)
+
+
+def _least(table: Table, size: float) -> list[float]:
+    """Return for each column what its longest word or figure takes, with the room beside it."""
+    longest = [0] * table.columns
+    for row in table.rows:
+        if sum(cell.columns for cell in row.cells) == len(longest):
+            at = 0
+            for cell in row.cells:
+                if cell.columns == 1:
+                    longest[at] = max(longest[at], _longest_unit(cell))
+                at += cell.columns
+    return [count * size * _EM_OF_A_LETTER + 2 * PADDING for count in longest]
+
+
+def _longest_unit(cell: Cell) -> int:
+    units = (unit.strip() for p in cell.passages for unit in _UNIT.findall(p.plain))
+    return max(map(len, units), default=0)
 
 
 def placed(grid: Grid) -> Iterator[list[tuple[int, GridCell | None]]]:

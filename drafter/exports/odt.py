@@ -17,7 +17,7 @@ from drafter.exports.odt_lists import list_style
 from drafter.exports.odt_pages import FIRST, Pages
 from drafter.exports.odt_styles import Styles, points
 from drafter.exports.odt_tables import Tables
-from drafter.exports.odt_text import Writer
+from drafter.exports.odt_text import LINK, Writer
 from drafter.exports.package import repacked
 from drafter.exports.sheet import Sheet
 from drafter.model.carried import WORK_PROPERTY
@@ -43,6 +43,7 @@ def write(sheet: Sheet) -> bytes:
     styles.declare()
     for place, stretch in enumerate(sheet.stretches):
         file.automaticstyles.addElement(list_style(place, stretch, turned=sheet.right_to_left))
+    file.styles.addElement(Style(name=LINK, displayname="link", family="text"))
     regions = Regions(sheet.tracking) if sheet.tracking else None
     if regions:
         file.text.addElement(regions.element)

@@ -27,6 +27,8 @@ from drafter.exports.odt_styles import Styles
 from drafter.exports.sheet import Font, Label, Line, Numbered, Run, Sheet, SheetNote
 from drafter.model.carried import bookmark
 
+LINK = "Link"
+"""The style of links: as the text around them; LibreOffice would print them blue and underlined."""
 _BREAKS = re.compile(r"([\t\n]|  +)")
 _BREAKS_AND_EDGES = re.compile(r"([\t\n]|  +|^ | $)")
 
@@ -192,7 +194,7 @@ class Writer:
             self._call(parent, self.sheet.notes[run.note], run)
             return
         if run.link:
-            link = A(type="simple", href=run.link)
+            link = A(type="simple", href=run.link, stylename=LINK, visitedstylename=LINK)
             parent.addElement(link)
             parent = link
         if run.font != base:

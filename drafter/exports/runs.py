@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from drafter.exports.sheet import Font, Line, LineStyle, Raised, Run, SheetNote
 from drafter.exports.typeface import Typeface
+from drafter.model.calls import bare_calls, bare_note
 from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.text.characters import ANCHOR
 
@@ -28,6 +29,7 @@ class Notes:
     def call(self, note: Note, font: Font) -> Run:
         """Settle the next note and return the run that calls it, in the font of its place."""
         self.counted += not note.sign
+        note = bare_note(note) if any(self.face.around_figures) else note
         sign = note.sign or str(self.counted)
         place = len(self.settled)
         line = Line(self.style, runs(note.passage, self.style.font, self.face, None), role="note")
@@ -43,6 +45,8 @@ def raised(sign: str) -> Raised:
 
 def runs(passage: Passage, font: Font, face: Typeface, notes: Notes | None) -> tuple[Run, ...]:
     """Return the runs of a passage; without `notes` its anchors are passed over."""
+    if any(face.around_figures):
+        passage = bare_calls(passage)
     if not passage.marks and ANCHOR not in passage.text:
         return (Run(printable(passage.text), font),) if passage.text else ()
     result: list[Run] = []

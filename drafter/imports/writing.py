@@ -7,9 +7,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from drafter.imports.paragraphs import Paragraph, printable
+from drafter.model.calls import bare_calls, bare_note
 from drafter.model.carried import Carried, place_in
 from drafter.model.opened import Remark
-from drafter.model.passage import Mark, Note, Passage, Style, cut, joined, merged
+from drafter.model.passage import Mark, Note, Passage, Style, cut, merged
 from drafter.text.characters import ANCHOR
 
 _LONGEST_QUOTED = 80
@@ -58,7 +59,7 @@ class Writing:
     def call(self, note: Note) -> None:
         """Add the call of a note."""
         self.text += ANCHOR
-        self.notes.append(note)
+        self.notes.append(bare_note(note))
 
     def mark_origin(self, name: str) -> None:
         """Note the bookmark of a work file; those of others say nothing."""
@@ -73,17 +74,6 @@ class Writing:
     def passage(self) -> Passage:
         """Return the passage, without spaces at its ends and what stands around notes' figures."""
         return stripped(bare_calls(Passage(self.text, merged(self.marks), tuple(self.notes))))
-
-
-_AROUND = re.compile(rf"\((?={ANCHOR}\))|(?<=\({ANCHOR})\)")
-
-
-def bare_calls(passage: Passage) -> Passage:
-    """Return a passage without the parentheses around notes' figures, as Arabic texts have them."""
-    for found in reversed(list(_AROUND.finditer(passage.text))):
-        ends = cut(passage, 0, found.start()), cut(passage, found.end(), len(passage.text))
-        passage = joined(*ends)
-    return passage
 
 
 def stripped(passage: Passage) -> Passage:

@@ -156,3 +156,31 @@ def test_letters_that_call_notes_are_raised_where_the_notes_stand():
     notes = member(data, "word/footnotes.xml").iter(f"{W}r")
     sign = next(run for run in notes if "".join(map(str, run.itertext())) == "a")
     assert sign.find(f"{W}rPr/{W}vertAlign").get(f"{W}val") == "superscript"
+
+
+@pytest.mark.parametrize(
+    ("words", "figures", "wider"),
+    [("المجموع الفرعي", "537 1", True), ("小计", "4 899", True), ("Subtotal", "17", False)],
+)
+def test_a_column_has_room_for_its_longest_word_or_figure(words, figures, wider):
+    table = Table((TableRow((cell(words, 5000), cell(figures, 500))),))
+    blocks = (Block("b2", Kind.OPAQUE, source=sized(table)),)
+    part = Part("b1", PartKind.ANNEX, blocks)
+    document = Document(DocumentKind.RESOLUTION, "ar", parts=(part,))
+    (line,) = [n for n in prepare(document, Profile.LAYOUT).lines if n.table is not None]
+    narrow, whole = line.table.widths[1], sum(line.table.widths)
+    assert whole == pytest.approx(492 - 2 * 63.35)
+    assert (narrow > whole / 11 + 1) is wider
+    assert narrow >= len(figures) * 15 * 0.55 - 0.01
+
+
+def cell(words, width):
+    return Cell((Passage(words),), width=width)
+
+
+def sized(table):
+    """The table with the widths of its cells, as official files say them."""
+    source = source_of(table).replace("<table ", '<table xmlns:un="http://un.org/akn4un" ', 1)
+    for width in (5000, 500):
+        source = source.replace("<td>", f'<td un:data-width-type="{width}-dxa">', 1)
+    return source

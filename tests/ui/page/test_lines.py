@@ -159,3 +159,4 @@ def test_arabic_lines_end_between_words_whatever_marks_stand_on_the_letters(qapp
     for (start, length), (following, _) in pairwise(spans):
         assert start + length == following
         assert words[following - 1] == " "
+    assert sum(length for _, length in spans) == len(set_rows[-1].layouts[-1].text())
