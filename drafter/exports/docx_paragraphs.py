@@ -18,6 +18,10 @@ from drafter.model.carried import bookmark
 from drafter.text.characters import is_latin
 
 _BREAKS = re.compile(r"([\t\n])")
+_FIGURE = re.compile(r"(?<![\d\u00a0])(\d{1,2}(?:\u00a0\d{3})+)(?![\d\u00a0])")
+"""A figure in groups, as it is read: "10 024". Official Arabic files have "024 10", which is typed
+as Word turns it about.
+"""
 _PROPERTIES = re.compile(r"<w:p>(?:<w:pPr/>|<w:pPr>.*?</w:pPr>)", re.DOTALL)
 _JUSTIFICATION = {
     Align.START: "left",
@@ -97,9 +101,13 @@ class Writer:
         return self.text(label.text + "\t", label.font, base)
 
     def text(self, text: str, font: Font, base: Font, change: Change = Change.KEPT) -> str:
-        """Return a run of text; tabs and line breaks become elements."""
+        """Return runs of text; a figure in groups is one of its own from right to left."""
+        pieces = _FIGURE.split(text) if self.sheet.right_to_left else (text,)
+        return "".join(self._piece(p, font, base, text_tag(change)) for p in pieces if p)
+
+    def _piece(self, text: str, font: Font, base: Font, tag: str) -> str:
+        """Return a run; tabs and line breaks become elements."""
         properties = self.font_properties(font, base, text)
-        tag = text_tag(change)
         inner = [_piece(piece, tag) for piece in _BREAKS.split(text) if piece]
         head = element("w:rPr", {}, properties) if properties else ""
         return element("w:r", {}, head, *inner)
@@ -107,10 +115,12 @@ class Writer:
     def font_properties(self, font: Font, base: Font | None, text: str = "") -> str:
         """Return what a run's font has that its style has not, hints of script included.
 
-        Symbols and other Latin words run from left to right in any text.
+        Symbols and other Latin words run from left to right in any text, and so do figures in
+        groups: Word would turn the groups about.
         """
         hint = "eastAsia" if self.sheet.locale.startswith("zh") else ""
-        direction = element("w:rtl") if self.sheet.right_to_left and not is_latin(text) else ""
+        onward = is_latin(text) or _FIGURE.fullmatch(text)
+        direction = element("w:rtl") if self.sheet.right_to_left and not onward else ""
         return font_differences(font, base, hint) + direction
 
 

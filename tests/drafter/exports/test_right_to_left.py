@@ -7,6 +7,8 @@ import zipfile
 import pytest
 
 from drafter.exports import WRITERS, Profile, prepare
+from drafter.exports.docx_changes import Revisions
+from drafter.exports.docx_paragraphs import Writer
 from drafter.languages.templates import new_document
 from drafter.model.document import DocumentKind
 
@@ -56,3 +58,17 @@ def test_open_document_lines_stand_at_the_side_where_the_language_begins(code, s
 )  # fmt: skip
 def test_the_masthead_names_the_language_as_its_documents_do(code, original):
     assert sheet(code).masthead.distribution[-1].text.replace("\u00a0", " ") == original
+
+
+@pytest.mark.parametrize(
+    ("figure", "turned"),
+    [("10\u00a0024", False), ("1\u00a0204\u00a0300", False), ("024\u00a010", True), ("17", True)],
+)
+def test_figures_in_groups_run_onward_in_arabic_word_files(figure, turned):
+
+    whole = sheet("ar")
+    font = whole.styles["Normal"].font
+    written = Writer(whole, {}, lambda _: "", Revisions(None)).text(f"عدد {figure} من", font, font)
+    run = next(run for run in re.findall(r"<w:r>.*?</w:r>", written) if figure in run)
+    assert ("<w:rtl/>" in run) is turned
+    assert "".join(re.findall(r">([^<>]+)</w:t>", written)) == f"عدد {figure} من"
