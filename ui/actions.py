@@ -76,7 +76,12 @@ ACTS = (
     Act("replace", lambda w: w.desk.finder.find(replacing=True), "Ctrl+H", file="find"),
     Act("find_next", lambda w: w.desk.finder.step(1), "F3", file="find"),
     Act("find_previous", lambda w: w.desk.finder.step(-1), "Shift+F3", file="find"),
-    Act("replace_session", lambda w: w.desk.finder.replace_session(), file="find"),
+    Act(
+        "replace_session",
+        lambda w: w.desk.finder.replace_session(),
+        "Ctrl+Shift+H",
+        file="find",
+    ),
     Act("go_to", lambda w: w.quick.go_to(), "Ctrl+G", file="find"),
     Act(
         "palette",

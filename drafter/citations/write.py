@@ -35,7 +35,7 @@ class Mention(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Wording:
+class Wording:
     """One language's words, and its letters for Latin ones in numbers and in paragraphs."""
 
     code: str
@@ -45,7 +45,8 @@ class _Wording:
 
 
 @cache
-def _wording(code: str) -> _Wording:
+def wording_of(code: str) -> Wording:
+    """Return the wording of a language; KeyError for one without data."""
     path = resources() / "citations" / f"{code}.toml"
     if not path.is_file():
         raise KeyError(code)
@@ -53,7 +54,7 @@ def _wording(code: str) -> _Wording:
     local = data.get("letters", {}) if "sessions" in data["writing"] else {}
     letters = {latin: name for name, latin in reversed(local.items())}
     labels = dict(zip(ascii_lowercase, data["paragraphs"].get("labels", ()), strict=False))
-    return _Wording(code, data["writing"], letters, labels)
+    return Wording(code, data["writing"], letters, labels)
 
 
 def write(
@@ -71,7 +72,7 @@ def write(
     citation brings its paragraph, and to a first mention its date. KeyError for a language without
     data.
     """
-    wording = _wording(language)
+    wording = wording_of(language)
     if isinstance(cited, Citation):
         date = date or (cited.date if mention is Mention.FIRST else None)
         paragraph = paragraph or cited.paragraph
@@ -98,7 +99,7 @@ def _numbered(
     own: bool,
     date: datetime.date | None,
     paragraph: str,
-    wording: _Wording,
+    wording: Wording,
 ) -> str:
     words = wording.words
     form = ("own" if own else "foreign") + ("_dated" if date else "")
@@ -114,7 +115,7 @@ def _numbered(
 
 
 def _word(
-    symbol: Symbol, organ: str, mention: Mention, own: bool, within: bool, wording: _Wording
+    symbol: Symbol, organ: str, mention: Mention, own: bool, within: bool, wording: Wording
 ) -> str:
     """Return the word for what is cited: "its resolution", "резолюции" after "пункт 3"."""
     forms = wording.words["decision" if symbol.is_decision else "resolution"]
@@ -133,7 +134,7 @@ def _word(
 
 def number(symbol: Symbol, language: str) -> str:
     """Return a number as texts print it: "51/148", "217 A (III)", "217 ألف (د-3)"."""
-    wording = _wording(language)
+    wording = wording_of(language)
     letter = wording.letters.get(symbol.part, symbol.part)
     sessions = wording.words.get("sessions", {})
     if not symbol.in_brackets:
@@ -165,7 +166,7 @@ def printed(document: str) -> str:
     return _BRACKET.sub(spaced, document)
 
 
-def _with_paragraph(text: str, paragraph: str, wording: _Wording) -> str:
+def _with_paragraph(text: str, paragraph: str, wording: Wording) -> str:
     if not paragraph:
         return text
     one, several = wording.words["paragraph"]
@@ -173,7 +174,7 @@ def _with_paragraph(text: str, paragraph: str, wording: _Wording) -> str:
     return str(form).format(paragraph=_listed(paragraph, wording), cited=text)
 
 
-def _listed(paragraph: str, wording: _Wording) -> str:
+def _listed(paragraph: str, wording: Wording) -> str:
     """Return numbers of paragraphs in words: "5-9" is "5 to 9", "3,4" is "3 and 4"."""
     label, last = str(wording.words["label"]), str(wording.words["and"])
 

@@ -1,4 +1,6 @@
-"""Cite a text by its number or by words of its title; Return puts the words at the caret."""
+"""Cite texts by their numbers, or one by words of its title; Return puts the words at the caret."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
 from drafter.index.index import Index
 from drafter.model.document import Document
 from ui.citations.card import facts
-from ui.citations.choices import Choice, choices, words_for
+from ui.citations.choices import Choice, choices, several, words_for
 from ui.dialogs.dialog import Dialog
 from ui.words import Words
 
@@ -24,7 +26,7 @@ _CHOICE = Qt.ItemDataRole.UserRole
 
 
 class InsertCitation(Dialog):
-    """Signals: `chosen` with the words that cite the text."""
+    """Signals: `chosen` with the words that cite the texts."""
 
     chosen = Signal(str)
 
@@ -47,9 +49,9 @@ class InsertCitation(Dialog):
 
     def accept(self) -> None:
         """Give the words for the chosen text."""
-        choice = self._current()
-        if choice is not None:
-            self.chosen.emit(words_for(choice, self._document))
+        chosen = self._current()
+        if chosen:
+            self.chosen.emit(words_for(chosen, self._document))
             super().accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -61,29 +63,37 @@ class InsertCitation(Dialog):
 
     def _search(self, asked: str) -> None:
         self.list.clear()
-        for choice in choices(asked, self._document.language, self._index) if asked else []:
-            item = QListWidgetItem(_line(choice))
-            item.setData(_CHOICE, choice)
-            item.setToolTip("\n".join(facts(choice.record, self._words)))
-            self.list.addItem(item)
+        if asked:
+            self._add(several(asked, self._document.language, self._index))
+            for choice in choices(asked, self._document.language, self._index):
+                self._add([choice])
         if self.list.count():
             self.list.setCurrentRow(0)
         self._show_preview()
 
+    def _add(self, chosen: Sequence[Choice]) -> None:
+        """Add a row for texts that are cited together."""
+        if chosen:
+            item = QListWidgetItem("  ·  ".join(_parts(chosen)))
+            item.setData(_CHOICE, tuple(chosen))
+            item.setToolTip(
+                "\n".join(row for each in chosen for row in facts(each.record, self._words))
+            )
+            self.list.addItem(item)
+
     def _show_preview(self) -> None:
-        choice = self._current()
-        self._ok.setEnabled(choice is not None)
-        if choice is not None:
-            self.preview.setText(f"“{words_for(choice, self._document)}”")
+        chosen = self._current()
+        self._ok.setEnabled(bool(chosen))
+        if chosen:
+            self.preview.setText(f"“{words_for(chosen, self._document)}”")
         elif self.line.text().strip():
             self.preview.setText(self._words("citations.not_found"))
         else:
             self.preview.setText(self._words("citations.how_to_find"))
 
-    def _current(self) -> Choice | None:
+    def _current(self) -> tuple[Choice, ...]:
         item = self.list.currentItem()
-        choice: Choice | None = item.data(_CHOICE) if item is not None else None
-        return choice
+        return tuple(item.data(_CHOICE)) if item is not None else ()
 
     def _set_up(self) -> None:
         words = self._words
@@ -116,6 +126,9 @@ class InsertCitation(Dialog):
         self.line.setFocus()
 
 
-def _line(choice: Choice) -> str:
+def _parts(chosen: Sequence[Choice]) -> list[str]:
+    if len(chosen) > 1:
+        return [str(choice.symbol) for choice in chosen]
+    (choice,) = chosen
     day = choice.record.date.isoformat() if choice.record.date else "…"
-    return "  ·  ".join(part for part in (str(choice.symbol), day, choice.title) if part)
+    return [part for part in (str(choice.symbol), day, choice.title) if part]

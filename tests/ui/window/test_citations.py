@@ -106,6 +106,26 @@ def test_a_citation_is_inserted_by_its_number(qtbot: QtBot, citing: MainWindow):
     assert list(citing.desk.signals.document.blocks())[-1] == last
 
 
+def test_several_are_inserted_by_their_numbers(qtbot: QtBot, citing: MainWindow):
+    dialog = open_dialog(citing)
+    qtbot.keyClicks(dialog.line, "51/148, 70/1; 1325 (2000)")
+    assert dialog.list.item(0).text() == "A/RES/51/148  ·  A/RES/70/1  ·  S/RES/1325(2000)"
+    assert dialog.preview.text() == (
+        "“its resolutions 51/148 of 13 December 1996 and 70/1 of 25 September 2015 and Security "
+        "Council resolution 1325 (2000) of 31 October 2000”"
+    )
+    dialog.reject()
+
+
+def test_one_number_that_is_unknown_leaves_the_others_to_be_asked_for(
+    qtbot: QtBot, citing: MainWindow
+):
+    dialog = open_dialog(citing)
+    qtbot.keyClicks(dialog.line, "51/148, 51/9999")
+    assert dialog.list.item(0).text().startswith("A/RES/51/148  ·  1996-12-13")
+    dialog.reject()
+
+
 def test_what_was_mentioned_before_is_cited_without_its_date(qtbot: QtBot, citing: MainWindow):
     dialog = open_dialog(citing)
     qtbot.keyClicks(dialog.line, "69/283")
