@@ -28,7 +28,8 @@ COUNCIL = Cited(
 TWO = {
     "en": "its resolutions 51/148 of 13 December 1996 and 70/1 of 25 September 2015",
     "fr": "ses résolutions 51/148 du 13 décembre 1996 et 70/1 du 25 septembre 2015",
-    "es": "sus resoluciones 51/148, de 13 de diciembre de 1996, y 70/1, de 25 de septiembre de 2015",
+    "es": "sus resoluciones 51/148, de 13 de diciembre de 1996, y 70/1, de 25 de septiembre "
+    "de 2015",
     "ru": "свои резолюции 51/148 от 13 декабря 1996 года и 70/1 от 25 сентября 2015 года",
     "ar": "قراريها 51/148 المؤرخ 13 كانون الأول/ديسمبر 1996 و 70/1 المؤرخ 25 أيلول/سبتمبر 2015",
     "zh": "其1996年12月13日第51/148号和2015年9月25日第70/1号决议",
