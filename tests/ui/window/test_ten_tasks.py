@@ -26,7 +26,7 @@ STEPS = {
     "cite": 3,
     "move": 1,
     "lists": 13,
-    "notes": 14,
+    "notes": 10,
     "fix": 1,
     "language": 3,
     "session": 3,
@@ -195,13 +195,10 @@ def test_lists_have_letters_and_roman_numbers(pasted: Delegate):
 
 def test_two_footnotes_are_added(pasted: Delegate):
     begin_counting(pasted)
-    for place, note in (("PP1", "See A/70/1."), ("PP2", "Ibid.")):
-        pasted.press("Ctrl+G")
-        pasted.type(place)
-        pasted.press("Return")
-        pasted.press("End", "Ctrl+Shift+N")
-        pasted.type(note)
-        pasted.press("Escape")
+    pasted.press("Ctrl+Home", "Down", "End", "Ctrl+Shift+N")
+    pasted.type("See A/70/1.")
+    pasted.press("Escape", "Down", "End", "Ctrl+Shift+N")
+    pasted.type("Ibid.")
     notes = [note.passage.text for block in pasted.blocks for note in block.passage.notes]
     assert notes == ["See A/70/1.", "Ibid."]
     finish(pasted, "notes")
