@@ -80,7 +80,13 @@ class ToolBar(QToolBar):
         self._with_words = 0
 
     def measure(self) -> None:
-        """Take the words into account anew: they are others."""
+        """Take the words into account anew: they are others.
+
+        The name of a tool is its word without the space that stands before it.
+        """
+        for action in self.actions():
+            if not action.isSeparator() and action.text():
+                self.widgetForAction(action).setAccessibleName(action.iconText().strip())
         self.setToolButtonStyle(_WORDS)
         self._choose()
 

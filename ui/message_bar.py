@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from PySide6.QtWidgets import QWidget as Widget
 
 from ui import icons, theme
+from ui.speaking import announce
 from ui.words import Words
 
 PASSING = ("news", "error")
@@ -51,6 +52,7 @@ class MessageBars(Widget):
         self._bars.insert(0, bar)
         self._rows.insertWidget(0, bar)
         self.show()
+        announce(self, sentence)
 
     def clear(self) -> None:
         """Take every sentence away."""

@@ -15,7 +15,8 @@ from drafter.session import Session
 class SessionSignals(QObject):
     """Signals: `document_changed(old, new)`, `checked` when findings are new, `saved`,
     `rested` when the file is known to hold something else, `followed` with how many references
-    changed with the paragraphs that they mean.
+    changed with the paragraphs that they mean, `stepped` with "undo" or "redo"
+    and the label of the step.
     """
 
     document_changed = Signal(object, object)
@@ -23,6 +24,7 @@ class SessionSignals(QObject):
     saved = Signal()
     rested = Signal()
     followed = Signal(int)
+    stepped = Signal(str, str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +56,11 @@ class SessionSignals(QObject):
 
     def undo(self) -> None:
         """Go one step back."""
-        self._moved(self.session.undo)
+        self._step("undo", self.session.undo_label, self.session.undo)
 
     def redo(self) -> None:
         """Go one step forward."""
-        self._moved(self.session.redo)
+        self._step("redo", self.session.redo_label, self.session.redo)
 
     def save(self, path: Path | None = None) -> None:
         """Save; RefusalError where that cannot be done."""
@@ -86,6 +88,11 @@ class SessionSignals(QObject):
         if checked.document is self.document:
             self.session.checked = checked
             self.checked_changed.emit()
+
+    def _step(self, name: str, label: str | None, step: Callable[[], None]) -> None:
+        if label is not None:
+            self._moved(step)
+            self.stepped.emit(name, label)
 
     def _moved(self, step: Callable[[], None]) -> None:
         old = self.document

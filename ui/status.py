@@ -10,7 +10,8 @@ from drafter.rules.rule import Family
 from drafter.text.counting import count_words
 from ui.editor.view import DraftView
 from ui.session import SessionSignals
-from ui.words import Words
+from ui.speaking import announce
+from ui.words import Words, plain
 
 PAUSE = 200
 """Milliseconds after the last change: counting is not for every key."""
@@ -55,11 +56,18 @@ class Status(QStatusBar):
             signals.document_changed.connect(self._wait)
             signals.checked_changed.connect(self._tell_findings)
             signals.saved.connect(self.refresh)
+            signals.saved.connect(lambda: announce(self, self._words("window.state_saved")))
+            signals.stepped.connect(self._tell_step)
         self.refresh()
 
     def say(self, sentence: str) -> None:
-        """Show a sentence for a while; the fields give way to it."""
+        """Show a sentence for a while, and have it said; the fields give way to it."""
         self.showMessage(sentence, STAY)
+        announce(self, sentence)
+
+    def _tell_step(self, name: str, label: str) -> None:
+        """Have it said what was undone or done again; it is seen in the text."""
+        announce(self, plain(self._words(f"window.{name}_step", step=self._words(label))))
 
     def visible_room(self) -> int:
         """Return the pixels that a sentence has."""

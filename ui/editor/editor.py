@@ -66,7 +66,7 @@ class DraftEdit(QTextEdit):
         self.margin = Margin(typography)
         self.writer = Writer(self, self.binding, signals)
         self._clipboard = Clipboard()
-        self._labelling = QTimer(self, singleShot=True, interval=0)
+        self.labelling = QTimer(self, singleShot=True, interval=0)
         self._current = ""
         self.sought: Sought | None = None
         """What is searched for: where it stands in a paragraph."""
@@ -92,7 +92,7 @@ class DraftEdit(QTextEdit):
         self._set_typography(typography)
 
     def _connect(self, signals: SessionSignals) -> None:
-        self._labelling.timeout.connect(self._label)
+        self.labelling.timeout.connect(self._label)
         self.writer.shown.connect(self._refresh)
         signals.checked_changed.connect(self._take_findings)
         self.cursorPositionChanged.connect(self._caret_moved)
@@ -152,7 +152,7 @@ class DraftEdit(QTextEdit):
             self.set_text_size(self.margin.typography.size)
         elif self._structure != self.binding.structure:
             self._structure = self.binding.structure
-            self._labelling.start()
+            self.labelling.start()
 
     def _label(self) -> None:
         document = self._signals.document

@@ -17,6 +17,7 @@ from ui.editor.editor import DraftEdit
 from ui.editor.gestures import Spot, UnwelcomeError
 from ui.editor.menu import Asked, add, fill_with_findings, fixes_menu, kinds_menu
 from ui.editor.paragraph_form import ParagraphForm
+from ui.editor.speaker import Speaker
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -51,6 +52,7 @@ class DraftView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical, self)
         self.edit = DraftEdit(signals, words, size, self._splitter)
         self.form = ParagraphForm(self.edit, signals, words, self._asked, self._splitter)
+        self._speaker = Speaker(self.edit, words)
         self._splitter.addWidget(self.edit)
         self._splitter.addWidget(self.form)
         self._splitter.setStretchFactor(0, 1)
@@ -228,6 +230,7 @@ class DraftView(QWidget):
             self.said.emit(self._words("editor.no_findings"))
             return
         self.select(found[0], found[1])
+        self._speaker.tell_finding(found[1])
 
     def _refuse(self, key: str) -> None:
         self.said.emit(self._words(f"editor.{key}"))

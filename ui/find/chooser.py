@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.find.choices import CHOICE, Choice, ChoiceDelegate, Choices
+from ui.speaking import announce
 
 Offer = Callable[[str], tuple[tuple[Choice, ...], str]]
 """From what is written to the rows, and a sentence where there is none."""
@@ -125,8 +126,7 @@ class Chooser(QFrame):
     def _say(self, sentence: str) -> None:
         """Tell a screen reader what is chosen while the keyboard stays in the line."""
         self.line.setAccessibleDescription(sentence)
-        if sentence and self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, sentence))
+        announce(self.line, sentence)
 
     def _fit(self) -> None:
         shown = min(len(self.choices.rows), _MOST_ROWS)

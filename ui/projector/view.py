@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
@@ -33,7 +31,8 @@ from ui.projector.slides import Slide, nearest
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.words import Words
+    from ui.speaking import announce
+from ui.words import Words
 
 _LINES = 15
 """Lines of usual text that the height of the screen holds."""
@@ -209,7 +208,7 @@ class Projector(QWidget):
         said = f"{slide.place}. {plain(segments)}"
         if said != self.page.accessibleName():
             self.page.setAccessibleName(said)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
     def _size(self) -> float:
         """Return the size of the text in points."""

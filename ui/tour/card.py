@@ -1,7 +1,7 @@
 """The card of the tour: a few sentences, and the way on, back and out."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.speaking import announce
 from ui.words import Words
 
 WIDTH, _MARGIN = 348, 20
@@ -58,8 +59,7 @@ class TourCard(QFrame):
     def take_keys(self) -> None:
         """Put the keyboard on the card, and let a screen reader say all that it says."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        said = f"{self.accessibleName()}. {self.text.text()}"
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, f"{self.accessibleName()}. {self.text.text()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Return, go on and back with the arrows, leave with Escape."""

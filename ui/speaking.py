@@ -1,0 +1,15 @@
+"""Sentences for a screen reader, where nothing that has the keyboard says them."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def is_heard() -> bool:
+    """Say whether a screen reader listens: what nobody hears need not be composed."""
+    return QAccessible.isActive()
+
+
+def announce(speaker: QWidget, sentence: str) -> None:
+    """Have a sentence said, as said by a widget that is seen; the keyboard stays where it is."""
+    if sentence and speaker.isVisible():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(speaker, sentence))
