@@ -28,11 +28,11 @@ from ui.projector.colours import colour_sets
 from ui.projector.page import SlidePage, plain
 from ui.projector.reading import Reading
 from ui.projector.slides import Slide, nearest
+from ui.speaking import announce
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.speaking import announce
-from ui.words import Words
+    from ui.words import Words
 
 _LINES = 15
 """Lines of usual text that the height of the screen holds."""
