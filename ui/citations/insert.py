@@ -19,7 +19,7 @@ from drafter.model.document import Document
 from ui.citations.card import facts
 from ui.citations.choices import Choice, choices, several, words_for
 from ui.dialogs.dialog import Dialog
-from ui.speaking import announce
+from ui.speaking import tell
 from ui.words import Words
 
 _MOVES = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -87,7 +87,7 @@ class InsertCitation(Dialog):
         self._ok.setEnabled(bool(chosen))
         if chosen:
             self.preview.setText(f"“{words_for(chosen, self._document)}”")
-            announce(self.line, self.preview.text())
+            tell(self.line, self.preview.text())
         elif self.line.text().strip():
             self.preview.setText(self._words("citations.not_found"))
         else:

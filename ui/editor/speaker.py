@@ -1,7 +1,7 @@
 """What a screen reader is told beside the text: which paragraph this is, what is found in it.
 
 The label stands in the margin, where no caret comes. It is told before the caret's own event, so
-that the line that is read next does not cut it off.
+that it does not cut off the line that is read next.
 """
 
 from PySide6.QtCore import QObject
@@ -10,7 +10,7 @@ from drafter import messages
 from drafter.text.span import Span
 from ui.editor.editor import DraftEdit
 from ui.places import place_name
-from ui.speaking import announce, is_heard
+from ui.speaking import is_heard, tell
 from ui.words import Words
 
 
@@ -30,7 +30,7 @@ class Speaker(QObject):
         here = self._edit.trail.here()
         led_to = [standing for standing in here if standing.span == span] or here
         if led_to:
-            announce(self._edit, messages.of_finding(led_to[0].finding, self._words.language))
+            tell(self._edit, messages.of_finding(led_to[0].finding, self._words.language))
 
     def _tell(self) -> None:
         edit, block = self._edit, self._edit.current
@@ -43,4 +43,4 @@ class Speaker(QObject):
         found = len(edit.findings.of(block))
         count = f", {self._words('window.findings')}: {found}" if found else ""
         if edit.hasFocus():
-            announce(edit, f"{place}{count}")
+            tell(edit, f"{place}{count}")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.find.choices import CHOICE, Choice, ChoiceDelegate, Choices
-from ui.speaking import announce
+from ui.speaking import tell
 
 Offer = Callable[[str], tuple[tuple[Choice, ...], str]]
 """From what is written to the rows, and a sentence where there is none."""
@@ -125,8 +125,7 @@ class Chooser(QFrame):
 
     def _say(self, sentence: str) -> None:
         """Tell a screen reader what is chosen while the keyboard stays in the line."""
-        self.line.setAccessibleDescription(sentence)
-        announce(self.line, sentence)
+        tell(self.line, sentence)
 
     def _fit(self) -> None:
         shown = min(len(self.choices.rows), _MOST_ROWS)
