@@ -128,8 +128,22 @@ def family_size(document: Document, place: Place) -> int:
     return size if head.kind is not Kind.HEADING else 1
 
 
+HEAD = frozenset({Kind.TITLE, Kind.FORMULA})
+"""What stands at the head of a text: no paragraph comes before it, and it goes behind none."""
+
+
+def passes_head(document: Document, block_id: BlockId, target: Place) -> bool:
+    """Say whether a block that moves before `target` would pass the head of a text, or leave it."""
+    blocks = document.parts[target.part].blocks
+    is_head = target.block < len(blocks) and blocks[target.block].kind in HEAD
+    return is_head or block_at(document, place_of(document, block_id)).kind in HEAD
+
+
 def move_up(document: Document, block_id: BlockId) -> Document:
-    """Move a paragraph before the one above it, of the same level, in the same part."""
+    """Move a paragraph before the one above it, of the same level, in the same part.
+
+    The document stays as it is where none is above, or what is above is the head of the text.
+    """
     place = place_of(document, block_id)
     blocks = document.parts[place.part].blocks
     level = blocks[place.block].level
@@ -141,16 +155,18 @@ def move_up(document: Document, block_id: BlockId) -> Document:
         ),
         None,
     )
-    if above is None:
+    if above is None or passes_head(document, block_id, Place(place.part, above)):
         return document
     return move_block(document, block_id, Place(place.part, above))
 
 
 def move_down(document: Document, block_id: BlockId) -> Document:
-    """Move a paragraph after the one below it, of the same level, in the same part."""
+    """Move a paragraph after the one below it, as `move_up` moves it before the one above."""
     place = place_of(document, block_id)
     below = Place(place.part, place.block + family_size(document, place))
     if below.block >= len(document.parts[place.part].blocks):
+        return document
+    if passes_head(document, block_id, below):
         return document
     after = Place(place.part, below.block + family_size(document, below))
     return move_block(document, block_id, after)

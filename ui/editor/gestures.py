@@ -162,7 +162,8 @@ def moved_up(document: Document, block_id: BlockId) -> Document:
     """Move a paragraph, with its subparagraphs, before the one above it."""
     changed = edits.move_up(document, block_id)
     if changed is document:
-        raise UnwelcomeError("first_of_part")
+        first = place_of(document, block_id).block == 0
+        raise UnwelcomeError("first_of_part" if first else "head_stays")
     return changed
 
 
@@ -170,7 +171,10 @@ def moved_down(document: Document, block_id: BlockId) -> Document:
     """Move a paragraph, with its subparagraphs, after the one below it."""
     changed = edits.move_down(document, block_id)
     if changed is document:
-        raise UnwelcomeError("last_of_part")
+        place = place_of(document, block_id)
+        below = place.block + edits.family_size(document, place)
+        last = below == len(document.parts[place.part].blocks)
+        raise UnwelcomeError("last_of_part" if last else "head_stays")
     return changed
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 
 from drafter.model import edits
 from drafter.model.places import Place, place_of
+from ui.editor import gestures
 from ui.outline.delegate import OutlineDelegate
 from ui.outline.model import ROW, OutlineModel
 from ui.outline.rows import Row, rows_of
@@ -90,6 +91,9 @@ class Outline(QWidget):
         except KeyError:
             return
         target = self._target(rows, row)
+        if edits.passes_head(document, block_id, target):
+            self.refused.emit("editor.head_stays")
+            return
         self._signals.apply(edits.move_block(document, block_id, target), "steps.moving")
         self.refresh()
 
@@ -125,10 +129,11 @@ class Outline(QWidget):
         if not index.isValid() or index.data(ROW).is_part:
             return
         block = index.data(ROW).block
-        move = edits.move_up if by < 0 else edits.move_down
-        document = move(self._signals.document, block)
-        if document is self._signals.document:
-            self.refused.emit("editor.first_of_part" if by < 0 else "editor.last_of_part")
+        move = gestures.moved_up if by < 0 else gestures.moved_down
+        try:
+            document = move(self._signals.document, block)
+        except gestures.UnwelcomeError as refusal:
+            self.refused.emit(f"editor.{refusal.key}")
             return
         self._signals.apply(document, "steps.moving")
         self._current = block

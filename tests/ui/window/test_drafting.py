@@ -191,6 +191,17 @@ def test_a_signatory_is_added_named_and_removed(qtbot: QtBot, example: MainWindo
     assert len(example.desk.signals.document.front.signatories) == number
 
 
+def test_nothing_is_dropped_before_the_title_or_the_formula(example: MainWindow):
+    outline, document = example.desk.outline, example.desk.signals.document
+    blocks = list(document.blocks())
+    first = next(block for block in blocks if block.kind is Kind.PREAMBULAR)
+    for kind in (Kind.TITLE, Kind.FORMULA):
+        head = next(block for block in blocks if block.kind is kind)
+        outline.move_before(first.id, outline.model.row_of(head.id))
+        assert example.desk.signals.document is document
+        assert "stay at the head" in example.status.currentMessage()
+
+
 def test_the_outline_goes_there_and_moves_a_paragraph_with_its_list(
     qtbot: QtBot, example: MainWindow
 ):

@@ -40,7 +40,8 @@ OTHER = resources() / "examples" / "request-fr.akn"
 LANGUAGES = messages.languages()
 SIZES = [(1280, 800), (1024, 700)]
 SAID_IN_BAR = (
-    *("across_parts", "kept_as_found", "first_of_part", "last_of_part", "no_levels"),
+    *("across_parts", "kept_as_found", "first_of_part", "last_of_part", "head_stays"),
+    "no_levels",
     *("no_deeper", "no_higher", "stale", "nothing_here", "no_findings"),
 )
 
