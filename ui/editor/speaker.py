@@ -7,6 +7,7 @@ that it does not cut off the line that is read next.
 from PySide6.QtCore import QObject
 
 from drafter import messages
+from drafter.numbering.labels import NUMBERED_KINDS
 from drafter.text.span import Span
 from ui.editor.editor import DraftEdit
 from ui.places import place_name
@@ -36,7 +37,10 @@ class Speaker(QObject):
         edit, block = self._edit, self._edit.current
         if block is None or not is_heard() or edit.labelling.isActive():
             return
-        place = place_name(block, edit.margin.labels, self._words)
+        known = edit.margin.labels
+        if block.kind in NUMBERED_KINDS and not known.name(block.id):
+            return  # A new paragraph, whose label comes at once.
+        place = place_name(block, known, self._words)
         if (block.id, place) == self._told:
             return
         self._told = (block.id, place)
