@@ -119,13 +119,15 @@ def _below_formula(document: Document, title: Place, offset: int) -> Spot | None
 
 
 def joined_before(document: Document, spot: Spot) -> Outcome:
-    """Join a block to the one before it."""
+    """Join a block to the one before it; the title and the formula take in no other kind."""
     place = place_of(document, spot.block)
     if place.block == 0:
         raise UnwelcomeError("first_of_part")
     before = Place(place.part, place.block - 1)
     _require_whole(document, before, place)
-    head = block_at(document, before)
+    head, tail = block_at(document, before), block_at(document, place)
+    if head.text and tail.text and head.kind is not tail.kind and {head.kind, tail.kind} & edits.HEAD:
+        raise UnwelcomeError("head_stays")
     changed = edits.join_with_previous(document, spot.block)
     return Outcome(_opened(changed, Spot(head.id, 0)), Spot(head.id, len(head.text)))
 

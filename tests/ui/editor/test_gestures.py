@@ -93,6 +93,8 @@ def test_notes_go_with_their_text() -> None:
         (lambda d: gestures.levelled(d, at("m1"), -1), "no_higher"),
         (lambda d: gestures.moved_up(d, "l1"), "first_of_part"),
         (lambda d: gestures.moved_down(d, "l2"), "last_of_part"),
+        (lambda d: gestures.joined_before(d, Spot("r3", 0)), "head_stays"),
+        (lambda d: gestures.joined_after(d, Spot("r1", 3)), "head_stays"),
         (lambda d: gestures.moved_up(d, "r3"), "head_stays"),
         (lambda d: gestures.moved_down(d, "r2"), "head_stays"),
     ],
