@@ -126,7 +126,8 @@ def joined_before(document: Document, spot: Spot) -> Outcome:
     before = Place(place.part, place.block - 1)
     _require_whole(document, before, place)
     head, tail = block_at(document, before), block_at(document, place)
-    if head.text and tail.text and head.kind is not tail.kind and {head.kind, tail.kind} & edits.HEAD:
+    both, kinds = head.text and tail.text, {head.kind, tail.kind}
+    if both and len(kinds) == 2 and kinds & edits.HEAD:
         raise UnwelcomeError("head_stays")
     changed = edits.join_with_previous(document, spot.block)
     return Outcome(_opened(changed, Spot(head.id, 0)), Spot(head.id, len(head.text)))
