@@ -22,7 +22,7 @@ from ui.checker import Checker
 from ui.checks import way
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
-from ui.divider import SIDE_WIDTHS, Divided, shares
+from ui.divider import LOW, NARROW, SIDE_WIDTHS, Divided, shares
 from ui.editor.view import DraftView
 from ui.find.finder import Finder
 from ui.forms.cover import CoverForm
@@ -69,7 +69,10 @@ class Desk(QWidget):
         self._arrange()
         self._connect()
         self._retranslate()
-        self.splitter.setSizes(shares(self.window().width(), self._width_of_tabs()))
+        room = self.window().size()
+        self.outline.setHidden(room.width() < NARROW)
+        self.draft.form.setHidden(room.height() < LOW)
+        self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))
         self.checker.check_now()
 
     @cached_property

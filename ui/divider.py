@@ -8,6 +8,10 @@ FORM_WIDTH = 470
 OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
 """Least and greatest width at first, in pixels; between them a sixth and a third of the window."""
 
+NARROW, LOW = 860, 500
+"""A window of fewer pixels leaves its room to the text: without outline, without form, until asked.
+"""
+
 
 class Divider(QSplitterHandle):
     """Paints itself: a style sheet would have to lie on everything that it divides."""
@@ -38,6 +42,8 @@ def shares(whole: int, tabs: int) -> list[int]:
 
     The side panel shows all its tabs where the form of the paragraph keeps its room.
     """
+    if whole < NARROW:
+        return [0, whole - SIDE_WIDTHS[0], SIDE_WIDTHS[0]]
     outline = min(max(whole // 6, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])
     side = min(max(whole // 3, SIDE_WIDTHS[0]), SIDE_WIDTHS[1])
     side = max(side, min(tabs, whole - outline - FORM_WIDTH))

@@ -21,6 +21,7 @@ from ui.message_bar import MessageBars, Offer
 from ui.preferences import Preferences
 from ui.remarks import say_remarks
 from ui.safety.safety import Safety
+from ui.screens import room
 from ui.session import SessionSignals
 from ui.start import StartPage
 from ui.status import Status
@@ -242,8 +243,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.page)
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application_icon())
-        self.setMinimumSize(QSize(900, 520).boundedTo(self.screen().availableSize()))
-        self.resize(1360, 860)
+        self.setMinimumSize(QSize(900, 520).boundedTo(room(self)))
+        self.resize(QSize(1360, 860).boundedTo(room(self)))
 
     def _connect(self) -> None:
         self.start.new_wanted.connect(self.filing.new)
