@@ -19,6 +19,7 @@ from ui import icons, last_time, theme
 from ui.crash import CrashWatch
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.screens import room
 from ui.turns import Turns
 from ui.words import Words
 
@@ -48,6 +49,7 @@ def run(files: list[str]) -> int:
     CrashWatch(words, application).begin()
     window = MainWindow(words, preferences)
     dress(application, preferences, words)
+    window.resize(window.size().boundedTo(room(window)))
     window.show()
     keep_what_is_loaded()
     last_time.return_to(window, opening=not files)

@@ -11,11 +11,10 @@ from drafter.index.index import Index
 from drafter.index.opened import if_ready, index
 from drafter.model import edits
 from drafter.model.document import Document, PartKind
-from drafter.model.places import block_of, part_of
+from drafter.model.places import part_of
 from drafter.rules.check import Checked
 from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
-from drafter.text.characters import is_han
 from ui import panes, theme
 from ui.base.panel import BasePanel
 from ui.checker import Checker
@@ -206,18 +205,11 @@ class Desk(QWidget):
 
     def _ask_citation(self, known: Index) -> None:
         from ui.citations.insert import InsertCitation
+        from ui.citations.placing import place
 
         dialog = InsertCitation(self.signals.document, known, self._words, self)
-        dialog.chosen.connect(self._cite)
+        dialog.chosen.connect(lambda words: place(words, self.draft, self.signals.document))
         dialog.open()
-
-    def _cite(self, words: str) -> None:
-        """Put a citation at the caret, parted from the word before it."""
-        spot = self.draft.caret()
-        text = block_of(self.signals.document, spot.block).text[: spot.offset] if spot else ""
-        parted = not text or not (text[-1].isalnum() or text[-1] in ",;") or is_han(text[-1])
-        self.draft.insert_text(words if parted else f" {words}")
-        self.draft.setFocus()
 
     def _take_fixed(self, result: tuple[Checked, Document]) -> None:
         checked, document = result

@@ -244,7 +244,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowIcon(icons.application_icon())
         self.setMinimumSize(QSize(900, 520).boundedTo(room(self)))
-        self.resize(QSize(1360, 860).boundedTo(room(self)))
+        self.resize(1360, 860)
 
     def _connect(self) -> None:
         self.start.new_wanted.connect(self.filing.new)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.citations.resolve import Standing
 from drafter.index.opened import index
-from drafter.model.document import Kind
+from drafter.model.document import DocumentKind, Kind, Organ
 from drafter.rules.cited import cited_in
 from drafter.text.span import Span
 from ui.citations.card import card
@@ -104,6 +104,21 @@ def test_a_citation_is_inserted_by_its_number(qtbot: QtBot, citing: MainWindow):
     assert text.startswith("Decides its resolution 51/148 of 13 December 1996 to include")
     citing.draft.undo()
     assert list(citing.desk.signals.document.blocks())[-1] == last
+
+
+def test_a_citation_takes_the_place_of_the_blank_that_waits_for_it(
+    qtbot: QtBot, window: MainWindow
+):
+    window.filing.new(DocumentKind.RESOLUTION, "en", Organ.GENERAL_ASSEMBLY, 81)
+    window.work.wait()
+    block = preambular(window)
+    window.draft.go_to(block.id, block.text.index("[") + 2)
+    dialog = open_dialog(window)
+    qtbot.keyClicks(dialog.line, "51/148, 70/1")
+    qtbot.keyClick(dialog.line, Key.Key_Return)
+    assert preambular(window).text == (
+        "Recalling its resolutions 51/148 of 13 December 1996 and 70/1 of 25 September 2015,"
+    )
 
 
 def test_several_are_inserted_by_their_numbers(qtbot: QtBot, citing: MainWindow):
