@@ -69,8 +69,10 @@ class Desk(QWidget):
         self._connect()
         self._retranslate()
         room = self.window().size()
-        self.outline.setHidden(room.width() < NARROW)
-        self.draft.form.setHidden(room.height() < LOW)
+        if room.width() < NARROW:
+            self.outline.hide()
+        if room.height() < LOW:
+            self.draft.form.hide()
         self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))
         self.checker.check_now()
 

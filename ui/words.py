@@ -3,6 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from drafter import messages
+from drafter.languages.language import language
+
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+"""An isolate: a path keeps its order in an Arabic sentence."""
 
 
 class Words(QObject):
@@ -16,6 +20,8 @@ class Words(QObject):
 
     def __call__(self, key: str, /, **values: object) -> str:
         """Return a message: the key is "file.name" under `resources/messages`."""
+        if "path" in values and language(self.language).right_to_left:
+            values["path"] = f"{_LEFT_TO_RIGHT}{values['path']}{_END}"
         return messages.text(key, self.language, **values)
 
     def choose(self, language: str) -> None:

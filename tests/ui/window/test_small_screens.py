@@ -35,6 +35,11 @@ def test_the_text_has_the_room_of_a_small_window_until_more_is_asked_for(small: 
     assert small.draft.form.isVisible()
 
 
+def test_the_outline_is_headed_with_its_margins(example: MainWindow):
+    margins = example.desk.outline._heading.contentsMargins()
+    assert (margins.left(), margins.top()) == (16, 12)
+
+
 @pytest.mark.parametrize("name", ASKED)
 def test_dialogs_fit_and_their_buttons_are_reached(qtbot: QtBot, small: MainWindow, name: str):
     small.actions_by_name[name].trigger()
