@@ -134,10 +134,23 @@ def translate_qt(application: QApplication, code: str) -> None:
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()
-    translator = QTranslator(application)
+    translator = QtWords(application)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(code), "qtbase", "_", folder):
         application.installTranslator(translator)
+
+
+class QtWords(QTranslator):
+    """Qt's own translations, where a letter that opens a field was added since they were made."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """Return the words for a source text, or else for it without the mark of its letter."""
+        found = super().translate(context, source, disambiguation, n)
+        if found or "&" not in source:
+            return found
+        return super().translate(context, source.replace("&", ""), disambiguation, n)
 
 
 def interface_language(preferences: Preferences) -> str:
