@@ -148,9 +148,9 @@ class QtWords(QTranslator):
     ) -> str | None:
         """Return the words for a source text, or else for it without the mark of its letter."""
         found = super().translate(context, source, disambiguation, n)
-        if found or "&" not in source:
-            return found
-        return super().translate(context, source.replace("&", ""), disambiguation, n)
+        if not found and "&" in source:
+            found = super().translate(context, source.replace("&", ""), disambiguation, n)
+        return found or None  # An empty text would be shown as one.
 
 
 def interface_language(preferences: Preferences) -> str:

@@ -1,6 +1,6 @@
 """Sentences above the text: what went wrong, what a reader could not keep. Never in the way."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
@@ -42,9 +42,15 @@ class MessageBars(Widget):
         return [bar.sentence for bar in self._bars]
 
     def say(self, kind: str, sentence: str, *offers: Offer) -> None:
-        """Show a sentence, once; news and errors give way to those of the next thing done."""
-        for bar in [b for b in self._bars if b.sentence == sentence or b.kind in PASSING]:
-            self._remove(bar)
+        """Show a sentence, once; news and errors give way to those of the next thing done.
+
+        So does a warning to the error that offers the same: it is of the same matter.
+        """
+        same = tuple(offer.text for offer in offers) if kind == "error" else ()
+        for bar in list(self._bars):
+            of_the_matter = bool(same) and bar.offered == same
+            if bar.sentence == sentence or bar.kind in PASSING or of_the_matter:
+                self._remove(bar)
         for bar in self._bars[MOST - 1 :]:
             self._remove(bar)
         bar = _Bar(kind, sentence, self._words, offers, self)
@@ -71,11 +77,12 @@ class _Bar(QFrame):
     """One sentence with its icon, its buttons and the one that closes it."""
 
     def __init__(
-        self, kind: str, sentence: str, words: Words, offers: Iterable[Offer], parent: Widget
+        self, kind: str, sentence: str, words: Words, offers: Sequence[Offer], parent: Widget
     ) -> None:
         super().__init__(parent)
         self.kind = kind
         self.sentence = sentence
+        self.offered = tuple(offer.text for offer in offers)
         self.setProperty("bar", kind)
         self.setAccessibleName(sentence)
         text = QLabel(sentence, self)

@@ -22,6 +22,7 @@ from ui.desk import TABS
 from ui.dialogs import showing
 from ui.dialogs.export import ExportDialog
 from ui.main_window import MainWindow
+from ui.message_bar import Offer
 from ui.outline.model import OutlineModel
 
 Key = Qt.Key
@@ -183,6 +184,17 @@ def test_news_give_way_to_the_next_news_and_remarks_stay(window: MainWindow):
     for kind, sentence in (("warning", "a"), ("error", "b"), ("news", "c")):
         window.bars.say(kind, sentence)
     assert window.bars.sentences == ["c", "a"]
+
+
+def test_a_sentence_with_the_same_offers_takes_the_place_of_the_one_before(window: MainWindow):
+    merge, keep = Offer("Merge", lambda: None), Offer("Keep", lambda: None)
+    window.bars.say("warning", "The file changed.", merge)
+    window.bars.say("warning", "Something else.", keep)
+    window.bars.say("error", "The file changed, so it was not written over.", merge)
+    assert window.bars.sentences == [
+        "The file changed, so it was not written over.",
+        "Something else.",
+    ]
 
 
 def test_qt_speaks_the_language_of_the_interface(example: MainWindow):
