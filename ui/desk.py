@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -68,12 +68,7 @@ class Desk(QWidget):
         self._arrange()
         self._connect()
         self._retranslate()
-        room = self.window().size()
-        if room.width() < NARROW:
-            self.outline.hide()
-        if room.height() < LOW:
-            self.draft.form.hide()
-        self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))
+        self._share_room(self.window().size())
         self.checker.check_now()
 
     @cached_property
@@ -245,6 +240,14 @@ class Desk(QWidget):
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(0)
         self._whole.addWidget(self.splitter)
+
+    def _share_room(self, room: QSize) -> None:
+        """Give each part its room; what a small window has none for can be called back."""
+        if room.width() < NARROW:
+            self.outline.hide()
+        if room.height() < LOW:
+            self.draft.form.hide()
+        self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))
 
     def _say_followed(self, count: int) -> None:
         self.said.emit(self._words("editor.followed", count=count))

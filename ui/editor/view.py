@@ -61,14 +61,17 @@ class DraftView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._splitter)
         self.setFocusProxy(self.edit)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
         self.edit.block_entered.connect(self.block_entered)
         self.edit.menu_wanted.connect(self._open_menu)
         self.edit.fixes_wanted.connect(self.show_fixes)
         self.edit.finding_wanted.connect(self._go_to_finding)
         self.edit.note_wanted.connect(self.insert_note)
         self.edit.writer.refused.connect(self._refuse)
-        words.changed.connect(self._retranslate)
-        self._retranslate()
+        self._words.changed.connect(self._retranslate)
 
     def go_to(self, block_id: BlockId, offset: int = 0) -> None:
         """Put the caret into a block, at an offset in code points, and show it."""
