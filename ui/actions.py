@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from drafter.model.document import Kind, PartKind
-from ui import icons, theme
+from ui import icons, parts, theme
 from ui.dialogs import showing
 from ui.editor.menu import KINDS
 from ui.guide.help_key import HelpKey
@@ -117,10 +117,10 @@ ACTS = (
     Act("insert_phrase", lambda w: w.draft.insert_phrase(), "Ctrl+Space; Ctrl+J"),
     Act("insert_note", lambda w: w.draft.insert_note(), "Ctrl+Shift+N", "note"),
     Act("insert_citation", lambda w: w.desk.insert_citation(), "Ctrl+K", "add"),
-    Act("add_annex", lambda w: w.desk.add_part(PartKind.ANNEX)),
-    Act("add_memorandum", lambda w: w.desk.add_part(PartKind.MEMORANDUM)),
-    Act("add_resolution", lambda w: w.desk.add_part(PartKind.RESOLUTION)),
-    Act("remove_part", lambda w: w.desk.remove_part()),
+    Act("add_annex", lambda w: parts.add(w.desk, PartKind.ANNEX)),
+    Act("add_memorandum", lambda w: parts.add(w.desk, PartKind.MEMORANDUM)),
+    Act("add_resolution", lambda w: parts.add(w.desk, PartKind.RESOLUTION)),
+    Act("remove_part", lambda w: parts.remove(w.desk)),
     Act("extent", lambda w: w.desk.finder.tell_extent(), "Ctrl+Shift+G", file="find"),
     Act("next_finding", lambda w: w.desk.step_finding(1), "F8", "next"),
     Act("previous_finding", lambda w: w.desk.step_finding(-1), "Shift+F8", "previous"),

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from drafter.index.index import Index
 from drafter.index.opened import if_ready, index
-from drafter.model import edits
-from drafter.model.document import Document, PartKind
-from drafter.model.places import part_of
+from drafter.model.document import Document
 from drafter.rules.check import Checked
 from drafter.rules.fix_all import fix_all
 from drafter.rules.rule import Finding
@@ -49,7 +47,7 @@ class Desk(QWidget):
     ) -> None:
         super().__init__(parent)
         self.signals = signals
-        self._words = words
+        self.words = words
         self.work = work
         signals.setParent(self)
         self._whole = QVBoxLayout(self)
@@ -57,6 +55,14 @@ class Desk(QWidget):
         # Made where they stand: a widget that comes under another is polished anew with all in it.
         self.outline = Outline(signals, words, self.splitter)
         self.draft = DraftView(signals, words, self.splitter, size)
+        self.furnished = False
+
+    def furnish(self) -> None:
+        """Make what stands beside the text and put the theme on, once, before all is shown."""
+        if self.furnished:
+            return
+        self.furnished = True
+        signals, words = self.signals, self.words
         self.side = QTabWidget(self.splitter)
         self.findings = ChecksPanel(signals, words, self.side)
         self.citations = CitationsPanel(signals, words, self.side)
@@ -74,16 +80,19 @@ class Desk(QWidget):
     @cached_property
     def cover(self) -> CoverForm:
         """The form of the cover, made when it is first wanted."""
-        form = CoverForm(self.signals, self._words, self._cover_tab)
+        form = CoverForm(self.signals, self.words, self._cover_tab)
         self._cover_tab.take(form)
         return form
 
     def close_down(self) -> None:
-        """Let the checks end before the desk goes."""
-        self.finder.close_down()
-        self.checker.stop()
-        self.preview.stop()
-        self.base.stop()
+        """Let the checks end, and go."""
+        if self.furnished:
+            self.finder.close_down()
+            self.checker.stop()
+            self.preview.stop()
+            self.base.stop()
+        self.hide()
+        self.deleteLater()
 
     def dress(self) -> None:
         """Put the theme on, and give all that is seen at first its looks before it is shown."""
@@ -91,6 +100,13 @@ class Desk(QWidget):
         theme.dress(self.outline, self.draft, self.side.tabBar(), self.findings, *behind)
         for widget in panes.within(self, but=behind):
             widget.ensurePolished()
+
+    def go_to_beginning(self) -> None:
+        """Put the caret into the first paragraph, and show all that stands above it."""
+        first = next((block.id for block in self.signals.document.blocks()), None)
+        if first is not None:
+            self.draft.go_to(first)
+            self.draft.edit.verticalScrollBar().setValue(0)
 
     def put_above(self, bar: QWidget) -> None:
         """Put a bar above everything."""
@@ -129,20 +145,6 @@ class Desk(QWidget):
             self.draft.setFocus()
         else:
             super().keyPressEvent(event)
-
-    def add_part(self, kind: PartKind) -> None:
-        """Add a part at the end and go there."""
-        self.signals.edit(lambda document: edits.add_part(document, kind), "steps.part")
-        self.draft.go_to(self.signals.document.parts[-1].blocks[0].id)
-
-    def remove_part(self) -> None:
-        """Remove the part that the caret is in; a draft keeps at least one."""
-        block, document = self.draft.current_block(), self.signals.document
-        if block is None or len(document.parts) < 2:
-            self.said.emit(self._words("window.only_part"))
-            return
-        part = part_of(document, block)
-        self.signals.edit(lambda document: edits.remove_part(document, part.id), "steps.no_part")
 
     def step_change(self, by: int) -> None:
         """Go to the next change against the earlier text (1), or the one before (-1)."""
@@ -192,7 +194,7 @@ class Desk(QWidget):
         from ui.checks.ready import ReadyDialog
 
         self.checker.check_now()
-        dialog = ReadyDialog(self.signals, self._words, self)
+        dialog = ReadyDialog(self.signals, self.words, self)
         dialog.chosen.connect(lambda point: way.to_point(self, point))
         dialog.show()
 
@@ -204,16 +206,16 @@ class Desk(QWidget):
         from ui.citations.insert import InsertCitation
         from ui.citations.placing import place
 
-        dialog = InsertCitation(self.signals.document, known, self._words, self)
+        dialog = InsertCitation(self.signals.document, known, self.words, self)
         dialog.chosen.connect(lambda words: place(words, self.draft, self.signals.document))
         dialog.open()
 
     def _take_fixed(self, result: tuple[Checked, Document]) -> None:
         checked, document = result
         if checked.document is not self.signals.document:
-            self.said.emit(self._words("editor.stale"))
+            self.said.emit(self.words("editor.stale"))
         elif document == checked.document:
-            self.said.emit(self._words("window.nothing_safe"))
+            self.said.emit(self.words("window.nothing_safe"))
         else:
             self.signals.apply(document, "steps.fix_all")
             self.checker.check_now()
@@ -250,11 +252,11 @@ class Desk(QWidget):
         self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))
 
     def _say_followed(self, count: int) -> None:
-        self.said.emit(self._words("editor.followed", count=count))
+        self.said.emit(self.words("editor.followed", count=count))
 
     def _connect(self) -> None:
         self.outline.chosen.connect(self.draft.go_to)
-        self.outline.refused.connect(lambda key: self.said.emit(self._words(key)))
+        self.outline.refused.connect(lambda key: self.said.emit(self.words(key)))
         self.draft.block_entered.connect(self.outline.show_current)
         self.draft.block_entered.connect(self.preview.show_block)
         self.preview.block_wanted.connect(self.draft.go_to)
@@ -274,11 +276,11 @@ class Desk(QWidget):
         self.base.counted.connect(lambda _: self._name_tabs())
         self.base.failed.connect(self.failed)
         self.checker.failed.connect(self.failed)
-        self._words.changed.connect(self._retranslate)
+        self.words.changed.connect(self._retranslate)
 
     def _retranslate(self) -> None:
         self._name_tabs()
-        self.side.setAccessibleName(self._words("window.side"))
+        self.side.setAccessibleName(self.words("window.side"))
 
     def _width_of_tabs(self) -> int:
         """Return the width of all tabs, each of two with room for a count."""
@@ -287,9 +289,9 @@ class Desk(QWidget):
 
     def _name_tabs(self) -> None:
         for number, name in enumerate(TABS):
-            self.side.setTabText(number, self._words(f"window.{name}"))
+            self.side.setTabText(number, self.words(f"window.{name}"))
         counts = (len(self.findings.model.every), len(self.citations.rows))
         for number, count in enumerate(counts):
             if count:
-                name = self._words(f"window.{TABS[number]}")
+                name = self.words(f"window.{TABS[number]}")
                 self.side.setTabText(number, f"{name}  {count}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
@@ -25,6 +26,7 @@ from ui.screens import room
 from ui.session import SessionSignals
 from ui.start import StartPage
 from ui.status import Status
+from ui.turns import Step
 from ui.windows import Windows
 from ui.words import Words
 from ui.work import Work
@@ -114,24 +116,33 @@ class MainWindow(QMainWindow):
         """Show a draft, step by step: here where there is room, else in a window of its own."""
         if self.has_draft and not arrival.here:
             another = self.windows.beside(self)
-            self.work.in_turns(
-                lambda: another.set_up(arrival),
-                another.dress_desk,
-                lambda: self.windows.bring_empty(another),
-                lambda: another.present(arrival),
-            )
+            another.work.in_turns(another.come_empty, *another.steps(arrival))
         else:
-            self.set_up(arrival)
-            self.work.in_turns(self.dress_desk, lambda: self.present(arrival))
+            begin, *others = self.steps(arrival)
+            begin()
+            self.work.in_turns(*others)
 
     def show_draft(self, arrival: Arrival) -> None:
         """Show a draft here, at once."""
-        self.set_up(arrival)
-        self.dress_desk()
-        self.present(arrival)
+        for step in self.steps(arrival):
+            step()
 
-    def set_up(self, arrival: Arrival) -> None:
-        """Make the desk of a draft, which is not seen yet."""
+    def steps(self, arrival: Arrival) -> tuple[Step, ...]:
+        """Return what is done in turn until a draft is shown."""
+        return (
+            lambda: self._set_up(arrival),
+            lambda: self._at_desk(Desk.furnish),
+            lambda: self._at_desk(Desk.dress),
+            lambda: self._present(arrival),
+        )
+
+    def come_empty(self) -> None:
+        """Come to the front before the page, which takes its own time."""
+        self.page.hide()
+        self.windows.bring(self)
+
+    def _set_up(self, arrival: Arrival) -> None:
+        """Make the desk of a draft, with its text; it is not seen yet."""
         self._stack.setUpdatesEnabled(False)
         self.start.setEnabled(False)  # The second of two clicks would begin another draft.
         self._clear_desk()
@@ -148,12 +159,11 @@ class MainWindow(QMainWindow):
         for news in (signals.document_changed, signals.saved, signals.rested):
             news.connect(lambda *_: self._enable())
 
-    def dress_desk(self) -> None:
-        """Put the theme on the desk, if it is not closed again."""
+    def _at_desk(self, act: Callable[[Desk], None]) -> None:
         if self._desk is not None:
-            self._desk.dress()
+            act(self._desk)
 
-    def present(self, arrival: Arrival) -> None:
+    def _present(self, arrival: Arrival) -> None:
         """Show the desk, and what is to be said about the reading of its draft."""
         self._stack.setUpdatesEnabled(True)
         self.page.show()
@@ -164,7 +174,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._desk)
         self._enable()
         say_remarks(arrival.opened.remarks, self.bars, self.words, self.filing.open_in_view)
-        self._go_to_beginning(self._desk)
+        self._desk.go_to_beginning()
         if arrival.kept is not None:
             self.safety.tell(arrival.kept)
         self.presented.emit(arrival)
@@ -209,12 +219,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.filing.open(Path(files[0]))
 
-    def _go_to_beginning(self, desk: Desk) -> None:
-        first = next((block.id for block in desk.signals.document.blocks()), None)
-        if first is not None:
-            desk.draft.go_to(first)
-            desk.draft.edit.verticalScrollBar().setValue(0)
-
     def _clear_desk(self) -> None:
         self.safety.let_go()
         desk, self._desk = self._desk, None
@@ -223,21 +227,17 @@ class MainWindow(QMainWindow):
         if desk is not None:
             desk.close_down()
             self._stack.removeWidget(desk)
-            desk.hide()
-            desk.deleteLater()
         self._enable()
 
     def _take_preferences(self) -> None:
-        settings = self.preferences.settings
         if self._desk is not None:
-            self.draft.set_text_size(settings.text_size)
+            self.draft.set_text_size(self.preferences.settings.text_size)
         self._enable()
 
     def _arrange(self) -> None:
         self.page = QWidget(self)
-        column = QVBoxLayout(self.page)
+        column = QVBoxLayout(self.page, spacing=0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
         column.addWidget(self.bars)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self.page)

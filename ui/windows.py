@@ -49,11 +49,6 @@ class Windows(QObject):
         window.raise_()
         window.activateWindow()
 
-    def bring_empty(self, window: MainWindow) -> None:
-        """Bring a new window before its page, which takes its own time."""
-        window.page.hide()
-        self.bring(window)
-
     def step(self, window: MainWindow, by: int) -> None:
         """Bring the next window (1), or the one before (-1), to the front."""
         here = self.every.index(window)

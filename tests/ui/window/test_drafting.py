@@ -170,6 +170,7 @@ def test_the_forms_write_the_cover_and_follow_undo(qtbot: QtBot, example: MainWi
 
 def test_the_letter_of_a_new_request_follows_its_cover(window: MainWindow):
     window.filing.new(DocumentKind.REQUEST, "en", Organ.GENERAL_ASSEMBLY, 80)
+    window.work.wait()
     box, signals = window.desk.cover.request.rule.box, window.desk.signals
     assert "rule 15" in signals.document.parts[0].blocks[0].text
     box.setCurrentIndex(box.findData(RequestRule.SUPPLEMENTARY))

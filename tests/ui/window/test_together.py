@@ -207,6 +207,7 @@ def test_an_earlier_version_opens_as_a_new_draft(qtbot: QtBot, example: MainWind
     example.work.wait()
     begun = example.windows.every[-1]
     assert begun is not example
+    begun.work.wait()
     assert begun.filing.file() is None
     assert text_of(begun.desk.signals.document) == text_of(example.desk.signals.document)
 

@@ -21,6 +21,13 @@ from ui.words import Words
 Copied = Callable[[str], Path]
 
 
+def wait_for_all(window: MainWindow) -> None:
+    """Wait for every window: a draft opened in one may come in another."""
+    window.work.wait()
+    for each in window.windows.every:
+        each.work.wait()
+
+
 @pytest.fixture
 def copied(tmp_path: Path) -> Copied:
     def copy(name: str) -> Path:
@@ -38,7 +45,7 @@ def names(window: MainWindow) -> list[str]:
 def open_in(window: MainWindow, path: Path) -> MainWindow:
     """Open a file from a window; return the window that shows it."""
     window.filing.open(path)
-    window.work.wait()
+    wait_for_all(window)
     shown = window.windows.showing(path)
     assert shown is not None
     return shown
@@ -46,7 +53,7 @@ def open_in(window: MainWindow, path: Path) -> MainWindow:
 
 def begin(window: MainWindow) -> None:
     window.filing.new(DocumentKind.RESOLUTION, "en", Organ.GENERAL_ASSEMBLY, 81)
-    window.work.wait()
+    wait_for_all(window)
 
 
 def test_a_draft_comes_into_a_window_that_has_none(window: MainWindow, copied: Copied):
@@ -125,7 +132,7 @@ def test_the_menu_lists_the_windows_and_leads_to_them(window: MainWindow, copied
 def test_copied_text_that_no_file_holds_is_not_left_without_a_question(window: MainWindow):
     QApplication.clipboard().setText("The General Assembly,\n\nRecalling its resolution 70/1,\n")
     window.filing.from_clipboard()
-    window.work.wait()
+    wait_for_all(window)
     assert window.filing.has_unsaved
 
 
