@@ -10,8 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.session import Session
-from ui import actions, icons, last_time, theme
-from ui.actions import ACTS
+from ui import actions, icons, last_time, standing, theme
 from ui.arrival import Arrival
 from ui.desk import Desk
 from ui.editor.view import DraftView
@@ -157,7 +156,7 @@ class MainWindow(QMainWindow):
         self.status.follow(signals, desk.draft)
         self.safety.follow(signals, arrival.kept)
         for news in (signals.document_changed, signals.saved, signals.rested):
-            news.connect(lambda *_: self._enable())
+            news.connect(lambda *_: standing.show_steps(self))
 
     def _at_desk(self, act: Callable[[Desk], None]) -> None:
         if self._desk is not None:
@@ -172,7 +171,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.addWidget(self._desk)
         self._stack.setCurrentWidget(self._desk)
-        self._enable()
+        standing.show(self)
         say_remarks(arrival.opened.remarks, self.bars, self.words, self.filing.open_in_view)
         self._desk.go_to_beginning()
         if arrival.kept is not None:
@@ -227,17 +226,18 @@ class MainWindow(QMainWindow):
         if desk is not None:
             desk.close_down()
             self._stack.removeWidget(desk)
-        self._enable()
+        standing.show(self)
 
     def _take_preferences(self) -> None:
         if self._desk is not None:
             self.draft.set_text_size(self.preferences.settings.text_size)
-        self._enable()
+        standing.show(self)
 
     def _arrange(self) -> None:
         self.page = QWidget(self)
-        column = QVBoxLayout(self.page, spacing=0)
+        column = QVBoxLayout(self.page)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.bars)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(self.page)
@@ -266,35 +266,9 @@ class MainWindow(QMainWindow):
         offer = Offer(self.words("window.show_file"), lambda: QDesktopServices.openUrl(where))
         self.bars.say("news", self.words("window.exported", path=str(path)), offer)
 
-    def _enable(self) -> None:
-        """Switch actions on and off; name undo, redo and the window after the present draft."""
-        for act in ACTS:
-            self.actions_by_name[act.name].setEnabled(self.has_draft or not act.needs_draft)
-        for name in theme.CHOICES:
-            chosen = self.preferences.settings.theme == name
-            self.actions_by_name[f"theme_{name}"].setChecked(chosen)
-        session = self._desk.signals.session if self._desk else None
-        self._name_step("undo", session.undo_label if session else None)
-        self._name_step("redo", session.redo_label if session else None)
-        self.setWindowTitle(f"{self.title()}[*] – Drafter" if session else "Drafter")
-        self.setWindowModified(bool(session and session.changed))
-        if self._desk is not None:
-            shown = (self._desk.outline, self._desk.side, self._desk.draft.form)
-            for name, panel in zip(("outline", "side", "form"), shown, strict=True):
-                self.actions_by_name[f"show_{name}"].setChecked(not panel.isHidden())
-
-    def _name_step(self, name: str, label: str | None) -> None:
-        action = self.actions_by_name[name]
-        action.setEnabled(label is not None)
-        plain = self.words(f"window.{name}")
-        action.setText(
-            self.words(f"window.{name}_step", step=self.words(label)) if label else plain
-        )
-        action.setIconText(actions.tool_text(self, name))
-
     def _retranslate(self) -> None:
         actions.name_all(self.actions_by_name, self)
         self.menus.retranslate()
         self._tools.setWindowTitle(self.words("window.tools"))
         self._tools.measure()
-        self._enable()
+        standing.show(self)

@@ -53,9 +53,14 @@ class CoverForm(QScrollArea):
             section.changed.connect(self._write)
         for line in self.findChildren(QWidget):
             line.installEventFilter(self)
-        signals.document_changed.connect(lambda _old, new: self.show_document(new))
+        signals.document_changed.connect(self._follow)
         words.changed.connect(self._retranslate)
         self._retranslate()
+
+    def _follow(self, old: Document, new: Document) -> None:
+        """Show another cover; keys that write the text leave it as it is."""
+        if (old.front, old.kind, old.language) != (new.front, new.kind, new.language):
+            self.show_document(new)
 
     def show_document(self, document: Document) -> None:
         """Show the cover of a document."""

@@ -20,6 +20,8 @@ from ui.words import Words
 if TYPE_CHECKING:
     from ui.desk import Desk
 
+_BREATH = 40
+"""Milliseconds after a key before the draft is read again: the key is answered first."""
 _PAUSE = 300
 """Milliseconds after the last change before the comparison is made anew."""
 
@@ -40,6 +42,8 @@ class Reading(QObject):
         self.slides: tuple[Slide, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self.compare)
+        self._reading = QTimer(self, singleShot=True, interval=_BREATH)
+        self._reading.timeout.connect(self._read_again)
         desk.signals.document_changed.connect(self._follow)
         self.read()
         self.compare()
@@ -96,6 +100,7 @@ class Reading(QObject):
         """Read no longer: the view closes, whatever is still being worked out."""
         self._stopped = True
         self._timer.stop()
+        self._reading.stop()
         self._desk.signals.document_changed.disconnect(self._follow)
 
     def _take(self, comparison: Comparison | None) -> None:
@@ -105,6 +110,9 @@ class Reading(QObject):
         self.changed.emit()
 
     def _follow(self, _old: Document, _new: Document) -> None:
-        self.read()
+        self._reading.start()
         self._timer.start()
+
+    def _read_again(self) -> None:
+        self.read()
         self.changed.emit()

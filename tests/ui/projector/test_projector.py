@@ -155,16 +155,16 @@ def test_a_long_paragraph_is_read_to_its_end_first(project: Project):
     projector.close()
 
 
-def test_it_follows_what_is_written(project: Project, window: MainWindow):
+def test_it_follows_what_is_written(qtbot: QtBot, project: Project, window: MainWindow):
     projector = project(resolution(), "op2")
     window.desk.signals.edit(lambda d: edits.replace_text(d, "op2", 8, 9, "two"), "steps.typing")
-    assert projector.page.toPlainText() == "2.\u2003Decides two;"
+    qtbot.waitUntil(lambda: projector.page.toPlainText() == "2.\u2003Decides two;")
     window.draft.move_paragraph(-1)
-    assert projector.place.text() == "OP 1 of 4"
+    qtbot.waitUntil(lambda: projector.place.text() == "OP 1 of 4")
     window.desk.signals.edit(
         lambda d: edits.remove_blocks(d, edits.place_of(d, "op2")), "steps.deleting"
     )
-    assert where(projector) == "op1"
+    qtbot.waitUntil(lambda: where(projector) == "op1")
     projector.close()
 
 
