@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.session import Session
-from ui import actions, icons, last_time, standing, theme
+from ui import actions, icons, last_time, state, theme
 from ui.arrival import Arrival
 from ui.desk import Desk
 from ui.editor.view import DraftView
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         self.status.follow(signals, desk.draft)
         self.safety.follow(signals, arrival.kept)
         for news in (signals.document_changed, signals.saved, signals.rested):
-            news.connect(lambda *_: standing.show_steps(self))
+            news.connect(lambda *_: state.show_steps(self))
 
     def _at_desk(self, act: Callable[[Desk], None]) -> None:
         if self._desk is not None:
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
             return
         self._stack.addWidget(self._desk)
         self._stack.setCurrentWidget(self._desk)
-        standing.show(self)
+        state.show(self)
         say_remarks(arrival.opened.remarks, self.bars, self.words, self.filing.open_in_view)
         self._desk.go_to_beginning()
         if arrival.kept is not None:
@@ -226,12 +226,12 @@ class MainWindow(QMainWindow):
         if desk is not None:
             desk.close_down()
             self._stack.removeWidget(desk)
-        standing.show(self)
+        state.show(self)
 
     def _take_preferences(self) -> None:
         if self._desk is not None:
             self.draft.set_text_size(self.preferences.settings.text_size)
-        standing.show(self)
+        state.show(self)
 
     def _arrange(self) -> None:
         self.page = QWidget(self)
@@ -271,4 +271,4 @@ class MainWindow(QMainWindow):
         self.menus.retranslate()
         self._tools.setWindowTitle(self.words("window.tools"))
         self._tools.measure()
-        standing.show(self)
+        state.show(self)
