@@ -3,6 +3,7 @@
 The wording is `languages.cover`'s; order and gaps are measured (see `styles`).
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,6 +18,8 @@ from drafter.model.document import Document, Front, PartKind
 from drafter.model.passage import Mark, Note, Passage, Style
 
 ASTERISK = "*"
+_PROPOSAL = re.compile(r"[A-Z]+/\S*L\.\d\S*")
+"""The symbol of a proposal: "A/76/L.5/Rev.1", "A/C.3/76/L.12"."""
 
 
 def cover_lines(document: Document, design: Design, notes: Notes) -> tuple[Line, ...]:
@@ -36,10 +39,15 @@ def cover_lines(document: Document, design: Design, notes: Notes) -> tuple[Line,
             _line(design, "TitleH1", "letter", cover.letter_line(front, code)),
         ]
     else:
-        lines.append(
-            _line(design, "Sponsors", "sponsors", cover.sponsors_line(front, code, document.kind))
-        )
+        sponsors = cover.sponsors_line(front, code, document.kind, _amended(document))
+        lines.append(_line(design, "Sponsors", "sponsors", sponsors))
     return tuple(line for line in lines if line.runs)
+
+
+def _amended(document: Document) -> str:
+    """Return the symbol of the draft that an amendment remembers, where its name is one."""
+    name = document.base.name if document.base else ""
+    return name if _PROPOSAL.fullmatch(name) else ""
 
 
 def signature_lines(document: Document, design: Design) -> Iterator[Line]:

@@ -60,14 +60,19 @@ def letter_line(front: Front, code: str) -> str:
     return _typed_or(front, "letter", tongue.words("letter.several", date=day, **names))
 
 
-def sponsors_line(front: Front, code: str, kind: DocumentKind) -> str:
-    """Return the sponsors and what they propose: "Benin and Haiti: draft resolution"."""
+def sponsors_line(front: Front, code: str, kind: DocumentKind, amended: str = "") -> str:
+    """Return the sponsors and what they propose: "Benin and Haiti: draft resolution".
+
+    `amended` is the symbol of the draft that an amendment is to, where it is known.
+    """
     if not front.sponsors:
         return _typed_or(front, "sponsors", "")
     tongue = language(code)
     names = [_sponsor(sponsor, tongue) for sponsor in front.sponsors]
     proposed = DocumentKind.RESOLUTION if kind is DocumentKind.REQUEST else kind
     proposal = tongue.words(f"sponsors.{proposed}")
+    if amended and kind is DocumentKind.AMENDMENT:
+        proposal = tongue.words("sponsors.amendment_to", symbol=amended)
     line = tongue.words("sponsors.line", sponsors=listed(names, code), proposal=proposal)
     return _typed_or(front, "sponsors", line)
 

@@ -7,7 +7,7 @@ import pytest
 from drafter.exports import WRITERS, Profile, prepare
 from drafter.imports import from_bytes
 from drafter.languages.templates import new_document
-from drafter.model.document import DocumentKind, Organ
+from drafter.model.document import Base, DocumentKind, Organ, Sponsor
 
 GA, SC = Organ.GENERAL_ASSEMBLY, Organ.SECURITY_COUNCIL
 ECOSOC, HRC = Organ.ECONOMIC_AND_SOCIAL_COUNCIL, Organ.HUMAN_RIGHTS_COUNCIL
@@ -102,3 +102,27 @@ def test_the_english_block_of_an_arabic_page_stands_at_the_left_in_its_own_order
     block = prepare(draft("ar", GA, 79), Profile.LAYOUT).masthead.distribution
     assert {line.style.align for line in block} == {"end"}
     assert block[1].text == "\u200e[date of issue]\u200e"
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("en", "Nepal: amendment to draft resolution A/76/L.5"),
+        ("fr", "Nepal : amendement au projet de résolution A/76/L.5"),
+        ("es", "Nepal: enmienda al proyecto de resolución A/76/L.5"),
+        ("ru", "Nepal: поправка к проекту резолюции A/76/L.5"),
+        ("ar", "Nepal: تعديل على مشروع القرار A/76/L.5"),
+        ("zh", "Nepal：对决议草案A/76/L.5的修正案"),
+    ],
+)
+@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+def test_an_amendment_says_what_it_amends_where_it_knows(code, line, suffix):
+    document = draft(code, GA, 76, DocumentKind.AMENDMENT)
+    front = replace(document.front, sponsors=(Sponsor("Nepal"),))
+    document = replace(document, front=front, base=Base("A/76/L.5", ""))
+    assert [text.replace("\u00a0", " ") for text in lines(document, "sponsors")] == [line]
+    data = WRITERS[suffix](prepare(document, Profile.SUBMISSION))
+    back = from_bytes(data, "draft", suffix, code).document
+    assert (back.kind, back.front.sponsors) == (DocumentKind.AMENDMENT, front.sponsors)
+    unknown = replace(document, base=Base("my draft.akn", ""))
+    assert "A/76" not in lines(unknown, "sponsors")[0]
