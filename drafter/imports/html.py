@@ -203,7 +203,9 @@ class _Reader:
     def _cell(self, cell: Element) -> ReadCell:
         columns, rows = (max(number(cell.get(name), 1), 1) for name in ("colspan", "rowspan"))
         header = local(cell) == "th"
-        return ReadCell(self.lines(cell), min(columns, _MOST_COVERED), rows, header)
+        side = rules(next(cell.iter("p"), cell)).get("text-align", "")
+        at_end = side in ("end", "right")
+        return ReadCell(self.lines(cell), min(columns, _MOST_COVERED), rows, header, at_end)
 
     def _list(self, element: Element, styles: frozenset[Style]) -> None:
         form, count = _form(element), number(element.get("start"), 1)

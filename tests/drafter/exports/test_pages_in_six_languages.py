@@ -139,7 +139,7 @@ def test_space_stands_above_and_below_a_table():
 
 
 @pytest.mark.parametrize("code", ["en", "ar"])
-@pytest.mark.parametrize("suffix", [".docx", ".odt"])
+@pytest.mark.parametrize("suffix", [".docx", ".odt", ".html"])
 def test_figures_of_a_table_come_back_at_the_side_where_they_stood(code, suffix):
     data = WRITERS[suffix](prepare(tabled(code), Profile.SUBMISSION))
     blocks = from_bytes(data, "draft", suffix, code).document.blocks()
