@@ -30,6 +30,7 @@ from drafter.store.official_lines import Line, Role, lines_of
 from drafter.store.official_text import passage_of
 from drafter.store.parsing import source_of
 from drafter.store.writing import META_BEFORE, stands_in_meta
+from drafter.text.characters import NO_BREAK_SPACE
 
 _ORGANS = {
     "unga": Organ.GENERAL_ASSEMBLY,
@@ -80,8 +81,7 @@ def _front(root: Element, code: str) -> Front:
         agenda_title=_said(page, "inline", "agenda item name"),
     )
     item = _said(page, "inline", "agenda item")
-    number = re.search(r"\d[\w ().,–-]*", item)
-    front = replace(front, agenda_item=number[0].strip(" .,") if number else "")
+    front = replace(front, agenda_item=_item(item, code))
     typed = {"session": _said(page, "session"), "agenda_item": item}
     worded = {
         "session": cover.session_line(front, code),
@@ -89,6 +89,16 @@ def _front(root: Element, code: str) -> Front:
     }
     kept = tuple(Wording(k, text) for k, text in typed.items() if text and text != worded[k])
     return replace(front, wordings=kept)
+
+
+def _item(line: str, code: str) -> str:
+    """Return the number of an item ("71 (b)") in its line, or what looks like one."""
+    plain = line.replace(NO_BREAK_SPACE, " ").strip()
+    found = re.search(language(code).data["recognition"]["agenda"], plain, re.IGNORECASE)
+    if found:
+        return str(found["item"])
+    number = re.search(r"\d[\w ().,–-]*", plain)
+    return number[0].strip(" .,") if number else ""
 
 
 def _said(page: Element | None, name: str, kind: str = "") -> str:
