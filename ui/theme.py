@@ -145,6 +145,8 @@ def _wear(part: QWidget, sheet: str) -> None:
 def _show(windows: list[QWidget]) -> None:
     for window in filter(isValid, windows):
         window.setUpdatesEnabled(True)
+        # Under X11 a request to paint that came meanwhile was lost, and Qt waits for it for ever.
+        window.repaint()
 
 
 def palette(theme: Theme) -> QPalette:

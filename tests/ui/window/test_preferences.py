@@ -3,7 +3,8 @@
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from drafter.model.document import DocumentKind, Organ
@@ -12,6 +13,7 @@ from ui import app
 from ui.dialogs import showing
 from ui.dialogs.preferences import TABLE, Choice, Line, Number, PreferencesDialog
 from ui.main_window import MainWindow
+from ui.turns import Turns
 
 ROWS = [row for rows in TABLE.values() for row in rows]
 
@@ -71,3 +73,25 @@ def test_the_program_is_shown_larger_from_the_next_start(scale, asked, monkeypat
     app.enlarge(scale)
     assert app.os.environ.get("QT_SCALE_FACTOR") == asked
     monkeypatch.delenv("QT_SCALE_FACTOR", raising=False)
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_theme_is_painted_with_its_last_part_and_waits_for_no_other_event(
+    qapp: QApplication, example: MainWindow
+):
+    painted = Painted()
+    example.desk.outline.installEventFilter(painted)
+    example.preferences.change(theme="dark")
+    for turns in qapp.findChildren(Turns):
+        turns.finish()
+    assert painted.count
+    example.preferences.change(theme="light")
