@@ -78,8 +78,10 @@ def _like(wanted: str, name: str) -> float:
 
 
 def _names(window: MainWindow, act: Act) -> tuple[str, ...]:
+    """Return what an action is called, alone and after its menu: "Theme Dark"."""
     key = f"{act.file}.{act.name}"
-    return tuple(plain(text) for text in (window.words(key), messages.text(key, "en")))
+    name, menu = plain(window.words(key)), _menu(window, act.name)
+    return name, plain(messages.text(key, "en")), *([f"{menu} {name}"] if menu else [])
 
 
 def _choice(window: MainWindow, act: Act) -> Choice:

@@ -88,6 +88,12 @@ def test_what_was_chosen_last_comes_first(shown: MainWindow):
     assert names[:2] == ["Save as", "Select all"]
 
 
+def test_the_name_of_a_menu_leads_to_what_stands_in_it(shown: MainWindow):
+    shown.actions_by_name["palette"].trigger()
+    shown.quick.chooser.line.setText("theme")
+    assert {row.label for row in shown.quick.chooser.choices.rows[:5]} == {"Theme"}
+
+
 def test_what_cannot_be_done_says_why_and_is_not_done(window: MainWindow):
     window.actions_by_name["palette"].trigger()
     chooser = window.quick.chooser
