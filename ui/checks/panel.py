@@ -102,6 +102,7 @@ class ChecksPanel(QWidget):
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.fix_all.setProperty("look", "quiet")
+        self.fix_all.hide()
         icons.put(self.fix_all, "fix", "Link")
 
     def _empty_page(self) -> QWidget:

@@ -24,9 +24,13 @@ class Dialog(QDialog):
         """Be no larger than `most`, and move what does not fit into that behind scroll bars."""
         self.ensurePolished()
         least = self.minimumSizeHint().expandedTo(self.minimumSize())
+        layout, width = self.layout(), min(max(self.width(), least.width()), most.width())
+        if layout is not None and layout.hasHeightForWidth():
+            # Qt begins with two thirds of the screen at most, and lines that wrap are cut off.
+            least.setHeight(max(least.height(), layout.totalHeightForWidth(width)))
         if least.width() > most.width() or least.height() > most.height():
             self._scroll()
-        self.resize(self.size().boundedTo(most))
+        self.resize(QSize(width, max(self.height(), least.height())).boundedTo(most))
 
     def _scroll(self) -> None:
         layout = self.layout()

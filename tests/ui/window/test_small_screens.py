@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialogButtonBox, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.window.conftest import EXAMPLE
@@ -55,3 +55,17 @@ def test_dialogs_fit_and_their_buttons_are_reached(qtbot: QtBot, small: MainWind
         corner = box.mapTo(dialog, box.rect().bottomRight())
         assert dialog.rect().contains(corner)
     dialog.close()
+
+
+def test_lines_that_wrap_are_whole_on_a_low_screen(small: MainWindow):
+    small.preferences.change(interface_language="fr")
+    small.actions_by_name["preferences"].trigger()
+    dialog = small.findChild(Dialog)
+    dialog.resize(640, 433)
+    dialog.fit(QSize(1008, 552))
+    QApplication.processEvents()
+    hints = [label for label in dialog.findChildren(QLabel) if label.wordWrap()]
+    assert hints
+    assert all(label.height() >= label.heightForWidth(label.width()) for label in hints)
+    dialog.close()
+    small.preferences.change(interface_language="en")
