@@ -12,6 +12,7 @@ from drafter.model.document import Block, Document, Kind, Organ
 from drafter.model.passage import Passage
 from drafter.text.characters import is_han
 from drafter.text.span import Span
+from ui import theme
 from ui.citations.dating import offered
 from ui.editor import gestures
 from ui.editor.binding import Binding
@@ -76,6 +77,8 @@ class Completer(QCompleter):
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setPopup(self._view)
+        # As a window it follows no part: neither when the desk is painted, nor in its looks.
+        self._view.setUpdatesEnabled(True)
         self.setWidget(edit)
         self.setMaxVisibleItems(_SEEN)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -127,6 +130,8 @@ class Completer(QCompleter):
             if self.open:
                 self._view.hide()
             return
+        if not self._view.property(theme.DRESSED):
+            theme.dress(self._view)
         self._list.setStringList(found)
         self.complete(self._box())
         self._view.setFixedHeight(self._height(len(found)))

@@ -192,6 +192,18 @@ def test_a_signatory_is_added_named_and_removed(qtbot: QtBot, example: MainWindo
     assert len(example.desk.signals.document.front.signatories) == number
 
 
+def test_the_list_of_openers_is_painted_and_wears_the_theme(qtbot: QtBot, example: MainWindow):
+    completer = example.draft.edit.completer
+    example.draft.edit.setFocus()
+    first = next(b for b in example.desk.signals.document.blocks() if b.kind is Kind.PREAMBULAR)
+    example.draft.go_to(first.id, len(first.text))
+    example.actions_by_name["insert_phrase"].trigger()
+    assert completer.popup().isVisible()
+    assert completer.popup().updatesEnabled()
+    assert "popup" in completer.popup().styleSheet()
+    completer.popup().hide()
+
+
 def test_nothing_is_dropped_before_the_title_or_the_formula(example: MainWindow):
     outline, document = example.desk.outline, example.desk.signals.document
     blocks = list(document.blocks())
