@@ -4,6 +4,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from drafter.languages.states import states
+from ui import theme
 from ui.forms.field import LineField
 
 
@@ -20,6 +21,7 @@ class StateField(LineField):
         self.completer.setMaxVisibleItems(10)
         names = QListView()
         names.setProperty("look", "popup")
+        theme.dress(names)
         self.completer.setPopup(names)
         self.line.setCompleter(self.completer)
 

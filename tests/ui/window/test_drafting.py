@@ -12,6 +12,7 @@ from drafter.session import open_file
 from tests.ui.window.conftest import said
 from ui import filing
 from ui.dialogs.questions import Answer
+from ui.forms.states_field import StateField
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
 
@@ -202,6 +203,13 @@ def test_the_list_of_openers_is_painted_and_wears_the_theme(qtbot: QtBot, exampl
     assert completer.popup().updatesEnabled()
     assert "popup" in completer.popup().styleSheet()
     completer.popup().hide()
+
+
+def test_the_list_of_states_wears_the_theme(example: MainWindow):
+    example.desk.enter_tab("cover")
+    fields = example.desk.cover.findChildren(StateField)
+    assert fields
+    assert all("popup" in field.completer.popup().styleSheet() for field in fields)
 
 
 def test_nothing_is_dropped_before_the_title_or_the_formula(example: MainWindow):
