@@ -34,6 +34,7 @@ class MessageBars(Widget):
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        words.changed.connect(self._drop_passing)
         self.hide()
 
     @property
@@ -59,6 +60,11 @@ class MessageBars(Widget):
         self._rows.insertWidget(0, bar)
         self.show()
         announce(self, sentence)
+
+    def _drop_passing(self) -> None:
+        """Take away what was said of a deed in another language."""
+        for bar in [bar for bar in self._bars if bar.kind in PASSING]:
+            self._remove(bar)
 
     def clear(self) -> None:
         """Take every sentence away."""
