@@ -3,6 +3,7 @@
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -46,6 +47,7 @@ class ChecksPanel(QWidget):
         self.model = FindingsModel(self)
         self.pills = FamilyPills(words, self)
         self.list = QListView(self)
+        self._back: QWidget = self.list
         self.card = FindingCard(words, self)
         self.fix_all = QPushButton(self)
         self._nothing = QLabel(self)
@@ -77,7 +79,9 @@ class ChecksPanel(QWidget):
         return self._chosen
 
     def ask_dismissal(self, finding: Finding | None) -> None:
-        """Choose a finding and ask why it is dismissed."""
+        """Choose a finding and ask why it is dismissed; the keyboard goes back to where it was."""
+        focused = QApplication.focusWidget()
+        self._back = focused if focused and not self.isAncestorOf(focused) else self.list
         self._choose_finding(finding)
         self.card.dismiss.setChecked(self._chosen is not None)
 
@@ -161,7 +165,8 @@ class ChecksPanel(QWidget):
         self.fix_wanted.emit(fix)
 
     def _dismiss(self, finding: Finding, reason: str) -> None:
-        self.list.setFocus()  # the line for the reason goes with its finding
+        self._back.setFocus()  # the line for the reason goes with its finding
+        self._back = self.list
         self.dismiss_wanted.emit(finding, reason)
 
     def _keep_chosen(self) -> None:

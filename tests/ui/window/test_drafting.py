@@ -205,6 +205,22 @@ def test_the_list_of_openers_is_painted_and_wears_the_theme(qtbot: QtBot, exampl
     completer.popup().hide()
 
 
+def test_the_keyboard_is_in_the_text_again_after_a_dismissal_that_was_asked_for_there(
+    qtbot: QtBot, example: MainWindow
+):
+    edit, panel = example.draft.edit, example.desk.findings
+    first = next(b for b in example.desk.signals.document.blocks() if b.kind is Kind.PREAMBULAR)
+    example.draft.go_to(first.id, len(first.text))
+    qtbot.keyClick(edit, Key.Key_Backspace)
+    example.desk.checker.check_now()
+    example.desk.checker.wait_idle()
+    example.actions_by_name["dismiss"].trigger()
+    assert panel.card.reason.hasFocus()
+    qtbot.keyClick(panel.card.reason, Key.Key_Return)
+    assert len(example.desk.signals.document.dismissals) == 1
+    assert edit.hasFocus()
+
+
 def test_the_list_of_states_wears_the_theme(example: MainWindow):
     example.desk.enter_tab("cover")
     fields = example.desk.cover.findChildren(StateField)
