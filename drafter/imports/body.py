@@ -18,7 +18,6 @@ from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _BULLETS = tuple("-–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
-_LONGEST_TITLE = 600
 _LONGEST_OF_ITEM = 60
 _LONGEST_OPENED = 80
 """Characters. What begins like a paragraph may still be a heading up to here: "Reaffirming ..."."""
@@ -127,7 +126,7 @@ class _Reader:
             self._add(Kind.HEADING, item.whole, 0)
         elif item.titled is False and self._is_styled_heading(item):
             self._heading(item)
-        elif (coming and len(text) <= _LONGEST_TITLE) or self._is_title(text):
+        elif (coming and len(text) <= LONGEST_HEADING) or self._is_title(text):
             self._add(Kind.TITLE, item.whole)
         elif coming:
             self._add(Kind.PLAIN, item.whole)
@@ -138,7 +137,7 @@ class _Reader:
     def _is_title(self, text: str) -> bool:
         first = not any(found.kind is not Kind.TITLE for found in self.found)
         few = len(self.found) < 2 and (not self.found or self.section.kind in _ENACTED)
-        like = is_heading_like(text, _LONGEST_TITLE)
+        like = is_heading_like(text)
         return first and few and like and not self._opens_preamble(text)
 
     def _opens_preamble(self, text: str) -> bool:
@@ -177,7 +176,7 @@ class _Reader:
 
     def _is_styled_heading(self, item: Item) -> bool:
         """Say whether the file's own styles make a heading of what may be one."""
-        may = len(item.text) <= _LONGEST_TITLE and not item.text.endswith((*COMMAS, *COLONS))
+        may = len(item.text) <= LONGEST_HEADING and not item.text.endswith((*COMMAS, *COLONS))
         return item.outline is not None and may and not self._acts(item.text)
 
     def _heading(self, item: Item) -> None:
@@ -190,16 +189,7 @@ class _Reader:
         words = item.text
         if self.section.kind is PartKind.LETTER:
             return matches(words + " ", "numbered_heading", self.tongue.code) is not None
-        longest = _LONGEST_TITLE if self._is_after_number() else LONGEST_HEADING
-        return not item.ahead.last and is_heading_like(words, longest) and not self._is_text(words)
-
-    def _is_after_number(self) -> bool:
-        """Say whether the heading before is a number alone, whose words come now."""
-        last = self.found[-1] if self.found else None
-        if last is None or last.kind is not Kind.HEADING:
-            return False
-        found = matches(last.passage.plain + " ", "numbered_heading", self.tongue.code)
-        return found is not None and found.end() >= len(last.passage.plain.strip())
+        return not item.ahead.last and is_heading_like(words) and not self._is_text(words)
 
     def _is_text(self, words: str) -> bool:
         """Say whether what looks like a heading is text that lacks its stop.

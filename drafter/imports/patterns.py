@@ -9,8 +9,8 @@ from drafter.languages.language import Language, language
 from drafter.text.characters import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from drafter.text.normal import normal
 
-LONGEST_HEADING = 320
-"""Characters; the longest headings of official texts have some 300."""
+LONGEST_HEADING = 600
+"""Characters; the longest titles and headings of official texts have some 450."""
 _NO_HEADING_ENDS = (*COMMAS, *SEMICOLONS, *COLONS, *FULL_STOPS, "、")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FIRST_DIGITS = re.compile(r"\d+")
@@ -59,10 +59,10 @@ def date_in(text: str, tongue: Language) -> datetime.date | None:
     return None
 
 
-def is_heading_like(text: str, longest: int = LONGEST_HEADING) -> bool:
+def is_heading_like(text: str) -> bool:
     """Say whether a text is short, does not end as a sentence does, and begins as a heading."""
     words = text.strip()
-    if len(words) > longest or words.endswith(_NO_HEADING_ENDS):
+    if len(words) > LONGEST_HEADING or words.endswith(_NO_HEADING_ENDS):
         return False
     if not any(character.isalnum() for character in words):
         return False
