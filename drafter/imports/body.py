@@ -1,5 +1,6 @@
 """The paragraphs of one part: what each is, and at which level."""
 
+import re
 from bisect import bisect
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from drafter.text.characters import COLONS, COMMAS, FULL_STOPS
 _ENACTED = (PartKind.RESOLUTION, PartKind.DECISION)
 _BULLETS = tuple("-–—•◦▪‣●○·")
 _CONTINUED = (Kind.PREAMBULAR, Kind.OPERATIVE, Kind.NUMBERED, Kind.CONTINUATION, Kind.PLAIN)
+_SENTENCE_INSIDE = re.compile(r"[^\W\d_]{5}\. (?=\w{2})|。(?=.)")
+"""The end of a sentence before another: after a word, not after a letter or an abbreviation."""
 _LONGEST_OF_ITEM = 60
 _LONGEST_OPENED = 80
 """Characters. What begins like a paragraph may still be a heading up to here: "Reaffirming ..."."""
@@ -194,9 +197,10 @@ class _Reader:
     def _is_text(self, words: str) -> bool:
         """Say whether what looks like a heading is text that lacks its stop.
 
-        Lines that list posts or hours have none; others begin as a paragraph of their part does.
+        Lines that list posts or hours have none; others begin as a paragraph of their part does, or
+        hold a whole sentence.
         """
-        if matches(words, "line_of_text", self.tongue.code):
+        if matches(words, "line_of_text", self.tongue.code) or _SENTENCE_INSIDE.search(words):
             return True
         opens = self.phase in PARTS and len(words) > _LONGEST_OPENED
         return opens and find_opener(words, self.phase, self.tongue.code) is not None

@@ -127,3 +127,20 @@ def test_a_list_that_is_built_the_wrong_way_round_keeps_its_numbers():
     found = [printed[block.id] for block in document.blocks() if block.id in printed]
     assert found == ["1.", "(i)", "(a)", "(b)", "(ii)", "(a)", "2."]
     assert not any(block.typed_label for block in document.blocks())
+
+
+def test_a_long_heading_needs_no_number_before_it():
+    words = "Estimates in respect of special political missions, good offices and others " * 6
+    assert kinds(ACT, words, "2. Decides also to act.")[1] is Kind.HEADING
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "It enters into force on approval. The parties will seek it early"),
+        ("ru", "Дополнение вступает в силу после утверждения. Правительство сделает все"),
+        ("zh", "本增编须经大会核准。政府将尽最大努力"),
+    ],
+)
+def test_a_sentence_before_another_is_no_heading_though_the_stop_is_lacking(code, text):
+    assert kinds("1. X;", text, "2. Y.", code=code)[1] is Kind.PLAIN
