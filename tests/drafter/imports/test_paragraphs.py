@@ -69,6 +69,17 @@ def test_what_may_be_a_label(text, label):
     assert (found.label if found and known else None) == label
 
 
+@pytest.mark.parametrize(
+    ("text", "label", "rest"),
+    [("\u200f19 -\u200f\tتحيط علما", "19 -", "تحيط علما"), ("\u200f(أ) أن", "(أ)", "أن")],
+)
+def test_marks_of_direction_around_an_arabic_label_are_none_of_it(text, label, rest):
+    found = split(text)
+    assert found is not None
+    assert (found.label, text[found.start :]) == (label, rest)
+    assert places(label, "operative", language("ar"))
+
+
 def test_a_label_may_stand_for_several_places():
     assert set(places("(i)", "operative", language("en"))) == {(1, 9), (2, 1)}
     assert set(places("i.", "operative", language("en"))) == {(3, 9), (4, 1)}
