@@ -139,10 +139,12 @@ class DraftEdit(QTextEdit):
 
     def _set_typography(self, typography: Typography) -> None:
         self.margin.typography = typography
-        self.setFont(typography.font)
+        self.document().setLayoutEnabled(False)  # Else each of three steps lays out all.
         if self.binding.typography != typography:
             self.binding.set_typography(typography)
         self.binding.quietly(lambda _: lay_out(self, typography))
+        self.document().setLayoutEnabled(True)
+        self.setFont(typography.font)
         centre(self, self.margin.typography)
         self._refresh()
 
