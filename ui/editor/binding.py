@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from drafter.model.changes import change_between
 from drafter.model.document import Block, BlockId, Document
+from ui.editor.alignment import Step, steps, unlike
 from ui.editor.differences import difference
 from ui.editor.formats import Look, Typography
 from ui.editor.gestures import Spot
@@ -133,19 +134,16 @@ class Binding:
     def _patched(self, start: int, removed: int, added: tuple[Block, ...]) -> Spot | None:
         before = self.row[start : start + removed]
         self.row[start : start + removed] = added
-        touched = self._relook(start, removed, added)
+        taken = list(steps(start, before, added))
+        touched = self._relook(start, removed, added) | set(unlike(taken, len(self.row)))
         if [(b.id, b.kind, b.level) for b in before] != [(b.id, b.kind, b.level) for b in added]:
             self.structure += 1
         moved = self._count_notes(before, added)
 
         def patch(cursor: QTextCursor) -> None:
             stood_empty = not before and len(self.row) == len(added)
-            there = 1 if stood_empty else removed
-            new = range(start + there, start + len(added))
-            self._insert(cursor, new)
-            if there > len(added):
-                self._remove(cursor, start + len(added), there - len(added))
-            self._dress_all(cursor, [n for n in touched if not (new.start and n in new)])
+            fresh = {n for step in taken for n in self._take(cursor, step, empty=stood_empty)}
+            self._dress_all(cursor, sorted(touched - fresh))
             self._lay_out_again(moved)
 
         self.quietly(patch)
@@ -184,24 +182,33 @@ class Binding:
         offset = points(block.text, position - paragraph.position())
         return note_sign(block, offset, self.note_starts.get(block.id, 0))
 
-    def _relook(self, start: int, removed: int, added: Sequence[Block]) -> list[int]:
-        """Bring the looks up to date; return which paragraphs have to be dressed again.
-
-        The one before too: an empty paragraph takes the form of what is taken out behind it.
-        """
+    def _relook(self, start: int, removed: int, added: Sequence[Block]) -> set[int]:
+        """Bring the looks up to date; return which paragraphs look otherwise for the parts."""
         assert self.document is not None
         self.looks[start : start + removed] = [Look(b.kind, b.level, False, False) for b in added]
         kept = {n for n in self._openings if n < start}
         kept |= {n + len(added) - removed for n in self._openings if n >= start + removed}
         self._openings = _openings(self.document)
-        touched = set(range(max(start - 1, 0), start + len(added)))
-        for number in touched | kept | self._openings:
+        touched = set()
+        for number in {*range(start, start + len(added))} | kept | self._openings:
             opens = number in self._openings
             look = self.looks[number]._replace(opens_part=opens, first=opens and number == 0)
             if look != self.looks[number]:
                 self.looks[number] = look
                 touched.add(number)
-        return sorted(touched)
+        return touched
+
+    def _take(self, cursor: QTextCursor, step: Step, *, empty: bool) -> range:
+        """Have as many paragraphs as there are to be; return which of them are dressed already.
+
+        A widget that shows nothing is not without a paragraph: it has an empty one.
+        """
+        there = 1 if empty else step.gone
+        new = range(step.start + there, step.start + step.come)
+        self._insert(cursor, new)
+        if there > step.come:
+            self._remove(cursor, step.start + step.come, there - step.come)
+        return new if new.start else range(0)
 
     def _insert(self, cursor: QTextCursor, numbers: range) -> None:
         """Put paragraphs where they are lacking; before the first one stand empty ones."""
