@@ -23,7 +23,7 @@ _SENTENCE_INSIDE = re.compile(r"[^\W\d_]{5}\. (?=\w{2})|。(?=.)")
 """The end of a sentence before another: after a word, not after a letter or an abbreviation."""
 _LONGEST_OF_ITEM = 60
 _LONGEST_OPENED = 80
-"""Characters. What begins like a paragraph may still be a heading up to here: "Reaffirming ..."."""
+"""Characters. In the operative part a heading may begin like a paragraph: "Reaffirming ..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +202,12 @@ class _Reader:
         """
         if matches(words, "line_of_text", self.tongue.code) or _SENTENCE_INSIDE.search(words):
             return True
-        opens = self.phase in PARTS and len(words) > _LONGEST_OPENED
-        return opens and find_opener(words, self.phase, self.tongue.code) is not None
+        opens = self.phase is Kind.PREAMBULAR or len(words) > _LONGEST_OPENED
+        return (
+            opens
+            and self.phase in PARTS
+            and find_opener(words, self.phase, self.tongue.code) is not None
+        )
 
     def _paragraph(self, item: Item) -> None:
         kind, turned = self.phase, False

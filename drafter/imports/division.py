@@ -16,6 +16,7 @@ _LONGEST_NUMBER = re.compile(
     r"[ivxlc]{1,6}|\d{1,2}|[a-zа-я]|[一二三四五六七八九十]{1,3}|[\u0621-\u064a ]{2,20}",
     re.IGNORECASE,
 )
+_APOSTROPHES = str.maketrans("", "", "'’ʼ‘")
 _AFTER_FORMULA = "".join(COMMAS) + "、 "
 _LONGEST_LINE = 500
 NAMED = (PartKind.MEMORANDUM, PartKind.RESOLUTION, PartKind.DECISION)
@@ -112,7 +113,8 @@ def formula_organ(text: str, tongue: Language) -> str | None:
 
 
 def _joined(formula: str) -> str:
-    return "".join(formula.rstrip(_AFTER_FORMULA).casefold().split())
+    """Return a formula to compare: without blanks, and without apostrophes, curled or straight."""
+    return "".join(formula.rstrip(_AFTER_FORMULA).casefold().translate(_APOSTROPHES).split())
 
 
 def decides(text: str, tongue: Language) -> bool:

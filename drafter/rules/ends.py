@@ -104,9 +104,10 @@ def end_of(reading: Reading, role: Role) -> End | None:
     end = text.rstrip(_CLOSING)[-1:]
     if mark in (end, _FULL_WIDTH.get(end)) or _goes_on(reading, text):
         return _RIGHT
-    span = _place(reading, text)
-    fault = Fault(span, {"mark": mark}, replacing(reading, span, mark, label="end_with"))
-    return End(fault, stray=text[-1] in _MARKS, sentence=end == marks[Role.LAST])
+    span, stray = _place(reading, text), text[-1] in _MARKS
+    put = "" if stray and text[:-1].rstrip().endswith(mark) else mark
+    fault = Fault(span, {"mark": mark}, replacing(reading, span, put, label="end_with"))
+    return End(fault, stray=stray, sentence=end == marks[Role.LAST])
 
 
 def _goes_on(reading: Reading, text: str) -> bool:

@@ -68,8 +68,8 @@ def judge(whole: Whole, row: tuple[Placed[tuple[str, Span, bool]], ...]) -> Iter
 
 
 def _bare(formula: str) -> str:
-    """Return a formula without spaces and vowel signs, of which other rules speak."""
-    return "".join(unpointed(normal(formula)).text.split())
+    """Return a formula without spaces, vowel signs and straight marks: of these others speak."""
+    return "".join(unpointed(normal(formula)).text.replace("'", "’").split())
 
 
 RULE = Rule("wrong_formula", Family.REQUIRED, Row(take, judge), profiles=RESOLUTIONS)

@@ -4,6 +4,7 @@ What: “co-operation”, “capacity building”, “followup”, “decision m
 Why: Each has one form in official texts.
 Source: United Nations spelling list; counted, for instance “capacity-building” 2,770 to 8. Sheet:
     spelling-closed-forms.
+Wrong: en | Recalling its fifty ninth session,
 Wrong: en | Stressing the importance of co-operation and capacity building,
 Right: en | Stressing the importance of cooperation and capacity-building,
 """

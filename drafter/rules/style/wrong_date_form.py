@@ -4,6 +4,7 @@ What: A date in another order, with an ordinal, a leading zero or a comma; in Ch
     points, or a leading zero.
 Why: Texts write “13 December 1996”, 1996年12月13日.
 Source: Editorial Manual, Dates; counted: 34,687 in this form, none in another. Sheet: date-form.
+Wrong: en | Noting resolutions 5/1 and 5/2 of June 18 2007,
 Wrong: en | Recalling its resolution 51/148 of December 13, 1996,
 Wrong: en | Recalling the decision of 13th December 1996,
 Wrong: en | Recalling the decision of 03 May 1996,

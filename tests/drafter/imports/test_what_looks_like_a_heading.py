@@ -53,6 +53,17 @@ def test_what_begins_as_a_paragraph_does_is_no_heading_for_lack_of_a_comma():
     assert kinds("Noting the report,", long, "Recalling the plan,", ACT)[1] is Kind.PREAMBULAR
 
 
+def test_a_short_text_of_the_preamble_that_lacks_its_comma_is_no_heading():
+    row = kinds("Noting the report,", "Acting under Chapter VII of the Charter", ACT, "2. Acts.")
+    assert row[1] is Kind.PREAMBULAR
+
+
+def test_a_formula_with_a_straight_apostrophe_is_one():
+    text = "Titre\n\nL'Assemblée générale,\n\nNotant le rapport,\n\n1. Décide d'agir."
+    blocks = list(from_text(text, "fr").document.blocks())
+    assert [b.kind for b in blocks[1:3]] == [Kind.FORMULA, Kind.PREAMBULAR]
+
+
 def test_a_short_heading_may_begin_as_a_paragraph_does():
     row = kinds(ACT, "Strengthening of cooperation", "2. Decides also to act.")
     assert row[1] is Kind.HEADING

@@ -4,7 +4,7 @@ import pytest
 from notation import document_of
 
 from drafter.rules.check import check
-from drafter.rules.rule import Family
+from drafter.rules.rule import Family, with_replacements
 
 ENDS = {
     "missing_preambular_comma",
@@ -47,6 +47,13 @@ def test_these_ends_are_right(code, text):
 )
 def test_these_are_not(text, rule):
     assert rule in {f.rule for f in check(document_of(text, "en")).findings}
+
+
+def test_a_mark_after_the_right_one_is_taken_away():
+    document = document_of("The General Assembly, / 1. Notes it; / 2. Rests.;", "en")
+    (found,) = (f for f in check(document).findings if f.rule == "missing_final_full_stop")
+    mended = with_replacements(document, found.fixes[0])
+    assert list(mended.blocks())[-1].text == "Rests."
 
 
 @pytest.mark.parametrize(
