@@ -85,7 +85,6 @@ class DraftEdit(QTextEdit):
 
     def _set_up(self, typography: Typography) -> None:
         self.setAcceptRichText(False)
-        self.setTabChangesFocus(False)
         self.setFrameShape(QTextEdit.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         keep_scroll_bar(self)
