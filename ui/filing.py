@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from drafter import exports, imports, messages, session
+from drafter import exports, imports, session
 from drafter.languages.delegation import Delegation
 from drafter.languages.templates import new_document
 from drafter.model.document import Document, DocumentKind, Organ
@@ -252,7 +252,7 @@ class Filing(QObject):
 
     def refuse(self, refusal: RefusalError) -> None:
         """Say why something could not be done."""
-        self.told.emit("error", messages.of_refusal(refusal, self._words.language))
+        self.told.emit("error", self._words.of_refusal(refusal))
 
     def _ask_passphrase(self, path: Path, *, again: bool = False) -> None:
         """Ask for the passphrase of a draft, until it is the right one or nobody knows it."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from drafter import messages
 from drafter.languages.language import language
+from drafter.model.opened import RefusalError
 
 _LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 """An isolate: a path keeps its order in an Arabic sentence."""
@@ -23,6 +24,10 @@ class Words(QObject):
         if "path" in values and language(self.language).right_to_left:
             values["path"] = f"{_LEFT_TO_RIGHT}{values['path']}{_END}"
         return messages.text(key, self.language, **values)
+
+    def of_refusal(self, refusal: RefusalError) -> str:
+        """Return the one sentence that says why something could not be done."""
+        return self(f"refusals.{refusal.key}", **refusal.arguments)
 
     def choose(self, language: str) -> None:
         """Speak another language from now on."""

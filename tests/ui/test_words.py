@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from drafter import messages
+from drafter.model.opened import RefusalError
 from ui import app
 from ui.words import Words
 
@@ -12,6 +13,11 @@ from ui.words import Words
 def test_a_path_keeps_its_order_in_an_arabic_sentence():
     assert "\u2066/tmp/a.docx\u2069" in Words("ar")("window.exported", path="/tmp/a.docx")
     assert Words("en")("window.exported", path="/tmp/a.docx") == "Written: /tmp/a.docx"
+
+
+def test_a_refusal_keeps_the_order_of_its_path_too():
+    said = Words("ar").of_refusal(RefusalError("not_found", path="/tmp/a.docx"))
+    assert "\u2066/tmp/a.docx\u2069" in said
 
 
 @pytest.mark.parametrize("code", [code for code in messages.languages() if code != "en"])

@@ -42,17 +42,21 @@ class CoverForm(QScrollArea):
         self._signals = signals
         self._words = words
         self._visit = 0
-        self.meeting = MeetingForm(words)
-        self.request = RequestForm(words)
-        self.sponsors = SponsorsForm(words)
-        self.signatories = SignatoriesForm(words)
-        self.typed_lines = TypedLinesForm(words)
+        inside = QWidget(self)
+        inside.setProperty("look", "panel")
+        self.setWidget(inside)  # Before it holds anything: else all in it would be polished anew.
+        self.meeting = MeetingForm(words, inside)
+        self.request = RequestForm(words, inside)
+        self.sponsors = SponsorsForm(words, inside)
+        self.signatories = SignatoriesForm(words, inside)
+        self.typed_lines = TypedLinesForm(words, inside)
         self._rules: dict[QWidget, QFrame] = {}
-        self._arrange()
+        self._arrange(inside)
         for section in self._sections():
             section.changed.connect(self._write)
-        for line in self.findChildren(QWidget):
-            line.installEventFilter(self)
+        for field in self.findChildren(QWidget):
+            if field.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                field.installEventFilter(self)
         signals.document_changed.connect(self._follow)
         words.changed.connect(self._retranslate)
         self._retranslate()
@@ -145,21 +149,17 @@ class CoverForm(QScrollArea):
             changed = asking_under(changed, front.request_rule)
         self._signals.apply(changed, f"steps.{label}", merge)
 
-    def _arrange(self) -> None:
-        inside = QWidget(self)
-        inside.setProperty("look", "panel")
+    def _arrange(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 24)
         column.setSpacing(16)
         for number, section in enumerate(self._sections()):
-            section.setParent(inside)
             self._rules[section] = rule(inside)
             if number:
                 column.addWidget(self._rules[section])
             column.addWidget(section)
         self._rules[self.meeting].hide()
         column.addStretch(1)
-        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

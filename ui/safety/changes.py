@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QTextBrowser, QVBoxLayout
 from PySide6.QtWidgets import QWidget as Widget
 
-from drafter import messages
 from drafter.compare.comparison import Comparison, compare
 from drafter.compare.reverting import can_revert, revert
 from drafter.model.document import Document
@@ -56,9 +55,7 @@ class ChangesWindow(Dialog):
         self._work.do(
             lambda: compare(earlier, present),
             self._take,
-            lambda refusal: self.page.setPlainText(
-                messages.of_refusal(refusal, self._words.language)
-            ),
+            lambda refusal: self.page.setPlainText(self._words.of_refusal(refusal)),
         )
 
     def wait(self) -> None:

@@ -118,9 +118,8 @@ class EarlierWindow(Dialog):
         self._enable()
 
     def _refuse_version(self, refusal: RefusalError) -> None:
-        from drafter import messages
 
-        self.page.setPlainText(messages.of_refusal(refusal, self._words.language))
+        self.page.setPlainText(self._words.of_refusal(refusal))
 
     def _chosen(self) -> Document | None:
         return self.shown.old if self.shown is not None else None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter import messages
 from drafter.model.document import Document
 from drafter.model.opened import Opened, RefusalError
 from drafter.recovery import lock
@@ -178,7 +177,7 @@ class Safety(QObject):
         """Say why a draft was not saved, and where what was written is safe."""
         if self.together is not None and self.together.takes(refusal):
             return
-        sentence = messages.of_refusal(refusal, self._words.language)
+        sentence = self._words.of_refusal(refusal)
         place = self.keeper.place if self.keeper is not None else None
         if place is not None:
             sentence = f"{sentence}\n{self._words('safety.kept_in', path=str(place))}"

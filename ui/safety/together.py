@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from drafter import messages
 from drafter.compare.merging import Merged, merge
 from drafter.model.document import Document
 from drafter.model.opened import RefusalError
@@ -72,7 +71,7 @@ class Together(QObject):
         """Say why a save was stopped where that is a matter of two; else return false."""
         if refusal.key not in ("changed_meanwhile", "held"):
             return False
-        sentence = messages.of_refusal(refusal, self._words.language)
+        sentence = self._words.of_refusal(refusal)
         changed = refusal.key == "changed_meanwhile"
         self._bars.say("error", sentence, *(self._of_changed() if changed else self._of_held()))
         return True
