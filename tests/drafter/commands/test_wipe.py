@@ -25,7 +25,7 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_without_a_yes_nothing_is_removed(kept: Path, capsys):
     assert main(["wipe"]) == 0
-    assert "2 files" in capsys.readouterr().out
+    assert "kept: 2," in capsys.readouterr().out
     assert len(vault.everything()) == 3
 
 

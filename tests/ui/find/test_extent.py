@@ -52,7 +52,7 @@ def test_the_pages_are_counted_though_the_preview_is_hidden(shown: MainWindow):
 def test_the_foot_of_the_window_tells_of_the_selection(shown: MainWindow, qtbot: QtBot):
     shown.draft.select("op1", Span(0, 14))
     field = shown.status.fields["length"]
-    qtbot.waitUntil(lambda: field.text() == "2 of 35 words selected", timeout=2000)
+    qtbot.waitUntil(lambda: field.text() == "Words selected: 2 of 35", timeout=2000)
     shown.draft.go_to("op1")
     qtbot.waitUntil(lambda: "paragraphs" in field.text(), timeout=2000)
 

@@ -175,7 +175,7 @@ def test_the_count_follows_the_draft(finding: MainWindow, qtbot: QtBot):
     finding.draft.edit.setFocus()
     finding.draft.go_to("op2b", 8)
     finding.draft.insert_text(" in water")
-    qtbot.waitUntil(lambda: bar_of(finding).count.text().startswith("7"), timeout=2000)
+    qtbot.waitUntil(lambda: bar_of(finding).count.text() == "Places: 7", timeout=2000)
 
 
 def test_what_changed_meanwhile_is_not_overwritten(finding: MainWindow):

@@ -199,9 +199,9 @@ def test_a_sentence_with_the_same_offers_takes_the_place_of_the_one_before(windo
 
 def test_news_in_another_language_are_taken_away(window: MainWindow):
     window.bars.say("news", "Written.")
-    window.preferences.change(interface_language="fr")
+    speak(window, "fr")
     assert window.bars.sentences == []
-    window.preferences.change(interface_language="en")
+    speak(window, "en")
 
 
 def test_qt_speaks_the_language_of_the_interface(example: MainWindow):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from tests.ui.speaking import speak
 from tests.ui.window.conftest import EXAMPLE
 from ui.dialogs.dialog import Dialog
 from ui.main_window import MainWindow
@@ -58,7 +59,7 @@ def test_dialogs_fit_and_their_buttons_are_reached(qtbot: QtBot, small: MainWind
 
 
 def test_lines_that_wrap_are_whole_on_a_low_screen(small: MainWindow):
-    small.preferences.change(interface_language="fr")
+    speak(small, "fr")
     small.actions_by_name["preferences"].trigger()
     dialog = small.findChild(Dialog)
     dialog.resize(640, 433)
@@ -68,4 +69,4 @@ def test_lines_that_wrap_are_whole_on_a_low_screen(small: MainWindow):
     assert hints
     assert all(label.height() >= label.heightForWidth(label.width()) for label in hints)
     dialog.close()
-    small.preferences.change(interface_language="en")
+    speak(small, "en")
