@@ -54,7 +54,7 @@ def test_the_foot_of_the_window_tells_of_the_selection(shown: MainWindow, qtbot:
     field = shown.status.fields["length"]
     qtbot.waitUntil(lambda: field.text() == "Words selected: 2 of 35", timeout=2000)
     shown.draft.go_to("op1")
-    qtbot.waitUntil(lambda: "paragraphs" in field.text(), timeout=2000)
+    qtbot.waitUntil(lambda: "Paragraphs" in field.text(), timeout=2000)
 
 
 @pytest.mark.parametrize("language", messages.languages())
