@@ -47,7 +47,7 @@ def test_the_words_of_notes_are_told_with_them():
 def test_spaces_alone_are_counted_and_not_listed():
     old, new = draft(f"{FIRST} on 4\u00a0May;"), draft(f"{FIRST} on 4 May;")
     assert listed(old, new) == [
-        "Changed: 0. Inserted: 0. Deleted: 0. Moved: 0. Only spaces changed in 1 more."
+        "Changed: 0. Inserted: 0. Deleted: 0. Moved: 0. Places where only spaces changed: 1."
     ]
 
 
