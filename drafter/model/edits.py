@@ -228,22 +228,31 @@ def replace_range(
     return insert_blocks(grown, Place(start.part, start.block + 1), added)
 
 
+_FIRST = {
+    PartKind.MEMORANDUM: Kind.NUMBERED,
+    PartKind.RESOLUTION: Kind.TITLE,
+    PartKind.ANNEX: Kind.TITLE,
+}
+"""What a part begins with, where that is no plain paragraph."""
+
+
 def add_part(document: Document, kind: PartKind, depth: int = 1) -> Document:
     """Add a part at the end, with one empty block to write in."""
-    first = {
-        PartKind.MEMORANDUM: Kind.NUMBERED,
-        PartKind.RESOLUTION: Kind.TITLE,
-        PartKind.ANNEX: Kind.TITLE,
-    }.get(kind, Kind.PLAIN)
-    block = Block(f"b{document.next_id}", first)
+    block = Block(f"b{document.next_id}", _FIRST.get(kind, Kind.PLAIN))
     part = Part(f"b{document.next_id + 1}", kind, (block,), depth)
     return replace(document, parts=(*document.parts, part), next_id=document.next_id + 2)
 
 
 def remove_part(document: Document, part_id: str) -> Document:
-    """Remove a part; a document keeps at least one."""
+    """Remove a part; a document keeps at least one, and an empty block where all others went."""
     left = tuple(part for part in document.parts if part.id != part_id)
-    return replace(document, parts=left) if left else document
+    if not left:
+        return document
+    if any(part.blocks for part in left):
+        return replace(document, parts=left)
+    block = Block(f"b{document.next_id}", _FIRST.get(left[0].kind, Kind.PLAIN))
+    parts = (replace(left[0], blocks=(block,)), *left[1:])
+    return replace(document, parts=parts, next_id=document.next_id + 1)
 
 
 def _spliced(document: Document, place: Place, count: int, blocks: tuple[Block, ...]) -> Document:

@@ -183,3 +183,16 @@ def test_typing_on_is_one_step_and_another_paragraph_a_new_one():
         changed = edits.replace_text(history.document, block, 0, 0, "x")
         history = applied(history, changed, "typing", merge=f"typing {block}")
     assert undone(undone(history)).document is document
+
+
+def test_where_the_last_words_go_with_their_part_there_is_an_empty_paragraph():
+    document = edits.add_part(
+        new_document(DocumentKind.RESOLUTION, "en", session=80), PartKind.ANNEX
+    )
+    annex = document.parts[-1]
+    while document.parts[0].blocks:
+        document = edits.move_block(
+            document, document.parts[0].blocks[0].id, place_of(document, annex.blocks[0].id)
+        )
+    left = edits.remove_part(document, annex.id)
+    assert [block.text for block in left.blocks()] == [""]
