@@ -83,6 +83,7 @@ class Completer(QCompleter):
         self.setMaxVisibleItems(_SEEN)
         self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.activated.connect(self._take)
+        writer.left.connect(self._leave)
 
     @property
     def open(self) -> bool:
@@ -125,10 +126,14 @@ class Completer(QCompleter):
             self._writer.refused.emit("no_phrases_here")
         self._show(found)
 
+    def _leave(self) -> None:
+        """Go when the caret goes: what was offered there hides what is to be read here."""
+        if self.open:
+            self._view.hide()
+
     def _show(self, found: list[str]) -> None:
         if not found:
-            if self.open:
-                self._view.hide()
+            self._leave()
             return
         if not self._view.property(theme.DRESSED):
             theme.dress(self._view)

@@ -21,9 +21,12 @@ _SENTENCE_ENDS = frozenset(".;:?!。；：？！؛؟")
 
 
 class Writer(QObject):
-    """Signals: `refused` with the key of a sentence, when a gesture would break the structure."""
+    """Signals: `refused` with the key of a sentence, when a gesture would break the structure;
+    `left` when the caret went elsewhere than typing took it.
+    """
 
     refused = Signal(str)
+    left = Signal()
     shown = Signal()
 
     def __init__(self, edit: QTextEdit, binding: Binding, signals: SessionSignals) -> None:
@@ -76,6 +79,7 @@ class Writer(QObject):
         typing_is_on = self._since >= 0
         if not typing_is_on and position != self._run_at:
             self.end_run()
+            self.left.emit()
 
     def perform(self, gesture: Gesture, label: str) -> bool:
         """Carry out a gesture as one step; say so politely where it would break the structure."""

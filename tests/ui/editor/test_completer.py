@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from drafter.languages.openers import openers
 from drafter.model.document import Kind
@@ -77,6 +78,15 @@ def test_nothing_is_offered_within_a_text_or_in_other_paragraphs(open_view: Open
     view.go_to("m2", 10_000)
     QTest.keyClick(view.edit, Qt.Key.Key_Return)
     press_character(view.edit, "R")
+    assert not view.edit.completer.open
+
+
+def test_the_list_goes_when_the_caret_goes_elsewhere(open_view: Open) -> None:
+    view, _signals = open_view(draft())
+    begin_preambular(view, "Reaff")
+    assert view.edit.completer.open
+    QApplication.processEvents()  # A list that goes before it was ever shown stays half in Qt.
+    view.go_to("r4", 2)
     assert not view.edit.completer.open
 
 
