@@ -33,6 +33,9 @@ TEXT_KEYS = {
     "next_gap": "Tab",
     "previous_gap": "Shift+Tab",
     "leave": "Esc",
+    "note_back": "Return",
+    "note_below": "Down",
+    "note_above": "Up",
     "menu": "Shift+F10",
 }
 """Keys that mean something in the text alone; messages `shortcuts.<name>` say what."""

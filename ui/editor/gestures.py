@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from drafter.languages.notes import called_at
 from drafter.languages.openers import with_opener
 from drafter.model import edits
 from drafter.model.document import DEEPEST_LEVEL, LEVELLED, Block, BlockId, Document, Kind
@@ -193,11 +194,13 @@ def of_kind(document: Document, selection: Selection, kind: Kind) -> Document:
 
 
 def with_note(document: Document, spot: Spot) -> Outcome:
-    """Call a new, empty footnote at a spot."""
-    if block_at(document, place_of(document, spot.block)).kind is Kind.OPAQUE:
+    """Call a new, empty footnote at a spot, or where one is called that is asked for there."""
+    block = block_at(document, place_of(document, spot.block))
+    if block.kind is Kind.OPAQUE:
         raise UnwelcomeError("kept_as_found")
-    changed = edits.add_note(document, spot.block, spot.offset, Note(Passage()))
-    return Outcome(changed, Spot(spot.block, spot.offset + 1))
+    offset = called_at(block.text, spot.offset, document.language)
+    changed = edits.add_note(document, spot.block, offset, Note(Passage()))
+    return Outcome(changed, Spot(spot.block, offset + 1))
 
 
 def copied(document: Document, selection: Selection) -> tuple[Block, ...]:

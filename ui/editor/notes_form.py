@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -19,11 +20,19 @@ from drafter.text.characters import ANCHOR
 from drafter.text.span import Span
 from ui.editor.differences import difference
 from ui.editor.editor import DraftEdit
+from ui.editor.gestures import Spot
 from ui.editor.notes import note_sign
 from ui.editor.positions import units
 from ui.forms.field import Line
 from ui.session import SessionSignals
 from ui.words import Words
+
+_LEAVING: dict[int, int] = {
+    Qt.Key.Key_Return: 0,
+    Qt.Key.Key_Enter: 0,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+}
 
 
 class NotesForm(QWidget):
@@ -111,6 +120,21 @@ class NotesForm(QWidget):
         if block is not None and number < len(block.passage.notes):
             self._signals.apply(_without(self._signals.document, block, number), "steps.no_note")
 
+    def leave(self, number: int, by: int) -> None:
+        """Go back to the text (0), or on: to the next note of the paragraph, or the next paragraph.
+
+        On the way up (-1) likewise.
+        """
+        block, binding = self._edit.current, self._edit.binding
+        index = binding.index_of(block.id) if block else None
+        if by and 0 <= number + by < len(self._lines):
+            self._lines[number + by].field.setFocus()
+            return
+        if index is not None and by and 0 <= index + by < len(binding.row):
+            self._edit.writer.put_caret(Spot(binding.row[index + by].id, 0))
+        self._edit.setFocus()
+        self._edit.ensureCursorVisible()
+
     def word(self, key: str, **values: object) -> str:
         """Return a message."""
         return self._words(key, **values)
@@ -147,6 +171,20 @@ class NotesForm(QWidget):
         whole.addWidget(area, 1)
 
 
+class _NoteField(Line):
+    """A line in which one writes a note. Signals: `left` with 0 for back, 1 for down, -1 for up."""
+
+    left = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave with keys that mean nothing in a line."""
+        by = _LEAVING.get(event.key())
+        if by is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        else:
+            self.left.emit(by)
+
+
 class _NoteLine(QWidget):
     """The number, the text and the button that removes."""
 
@@ -154,10 +192,11 @@ class _NoteLine(QWidget):
         super().__init__(form)
         self._form = form
         self._sign = QLabel(self)
-        self.field = Line(self)
+        self.field = _NoteField(self)
         self._remove = QToolButton(self)
         self._remove.setText("×")
         self.field.textEdited.connect(lambda text: form.changed(number, text))
+        self.field.left.connect(lambda by: form.leave(number, by))
         self._remove.clicked.connect(lambda: form.remove(number))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -175,6 +214,8 @@ class _NoteLine(QWidget):
         self._sign.setText(sign)
         self.field.setAccessibleName(self._form.word("editor.note_text", sign=sign))
         self.field.setPlaceholderText(self._form.word("editor.note_text", sign=sign))
+        self.field.setAccessibleDescription(self._form.word("editor.note_keys"))
+        self.field.setToolTip(self._form.word("editor.note_keys"))
         self._remove.setAccessibleName(self._form.word("editor.remove_note", sign=sign))
         self._remove.setToolTip(self._form.word("editor.remove_note", sign=sign))
 

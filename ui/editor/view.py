@@ -146,6 +146,7 @@ class DraftView(QWidget):
         if self.edit.writer.insert_note():
             self.show_form(True)
             self.form.write_last_called()
+            self.said.emit(self._words("editor.note_keys"))
 
     def step_level(self, by: int) -> None:
         """Move the selected paragraphs in (1) or out (-1)."""

@@ -253,6 +253,31 @@ def test_a_new_footnote_is_written_in_the_form(open_view: Open) -> None:
     assert block_of(signals.document, "m1").passage.notes[0].passage.text == ""
 
 
+@pytest.mark.parametrize(
+    ("key", "block_id"),
+    [(Qt.Key.Key_Return, "r3"), (Qt.Key.Key_Down, "r4"), (Qt.Key.Key_Up, "r2")],
+)
+def test_one_key_leads_from_a_note_back_or_to_the_next_paragraph(
+    open_view: Open, key: Qt.Key, block_id: str
+) -> None:
+    view, signals = open_view(draft())
+    view.go_to("r3", 0)
+    view.insert_note()
+    field = view.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleDescription()
+    QTest.keyClick(field, Qt.Key.Key_Up)  # The note that the paragraph had before.
+    first = view.focusWidget()
+    assert isinstance(first, QLineEdit)
+    assert first.text() == "Note one."
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    QTest.keyClick(first if key == Qt.Key.Key_Up else field, key)
+    assert view.focusWidget() is view.edit
+    assert view.current_block() == block_id
+    if key == Qt.Key.Key_Return:
+        assert view.caret() == Spot("r3", len(block_of(signals.document, "r3").text))
+
+
 def test_copied_paragraphs_keep_their_notes_and_marks(open_view: Open) -> None:
     view, signals = open_view(draft())
     view.select("r4", Span(0, end_of(signals, "r4")))

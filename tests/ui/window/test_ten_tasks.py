@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from drafter.model.document import Kind
 from drafter.model.passage import Style
 from drafter.session import open_file
+from drafter.text.characters import ANCHOR
 from tests.ui.speaking import speak
 from tests.ui.window.delegate import Delegate
 from ui.dialogs.export import ExportDialog
@@ -26,7 +27,7 @@ STEPS = {
     "cite": 3,
     "move": 1,
     "lists": 13,
-    "notes": 10,
+    "notes": 6,
     "fix": 1,
     "language": 3,
     "session": 3,
@@ -195,13 +196,19 @@ def test_lists_have_letters_and_roman_numbers(pasted: Delegate):
 
 def test_two_footnotes_are_added(pasted: Delegate):
     begin_counting(pasted)
-    pasted.press("Ctrl+Home", "Down", "End", "Ctrl+Shift+N")
+    pasted.press("Down", "Ctrl+Shift+N")
     pasted.type("See A/70/1.")
-    pasted.press("Escape", "Down", "End", "Ctrl+Shift+N")
+    pasted.press("Down", "Ctrl+Shift+N")
     pasted.type("Ibid.")
     notes = [note.passage.text for block in pasted.blocks for note in block.passage.notes]
     assert notes == ["See A/70/1.", "Ibid."]
+    called = [block.text for block in pasted.blocks if block.passage.notes]
+    assert all(text.endswith(f",{ANCHOR}") for text in called)
     finish(pasted, "notes")
+    pasted.press("Return")
+    assert pasted.focus is pasted.window.draft.edit
+    pasted.press("Ctrl+Z", "Ctrl+Z")
+    assert [len(block.passage.notes) for block in pasted.blocks[1:3]] == [1, 0]
 
 
 def test_all_findings_are_fixed(pasted: Delegate):
