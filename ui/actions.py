@@ -124,7 +124,7 @@ ACTS = (
     Act("extent", lambda w: w.desk.finder.tell_extent(), "Ctrl+Shift+G", file="find"),
     Act("next_finding", lambda w: w.desk.step_finding(1), "F8", "next"),
     Act("previous_finding", lambda w: w.desk.step_finding(-1), "Shift+F8", "previous"),
-    Act("fix", lambda w: w.draft.show_fixes(), "Ctrl+.", "fix"),
+    Act("fix", showing.fixes, "Ctrl+.", "fix"),
     Act("fix_all", lambda w: w.desk.fix_all(), "Ctrl+Shift+."),
     Act("dismiss", lambda w: w.desk.dismiss_current(), "Ctrl+Shift+D", "dismiss"),
     Act("explain", lambda w: w.desk.explain_current(), "F2", "help"),

@@ -19,7 +19,7 @@ from ui.checker import Checker
 from ui.checks import way
 from ui.checks.panel import ChecksPanel
 from ui.citations.panel import CitationsPanel
-from ui.divider import LOW, NARROW, SIDE_WIDTHS, Divided, shares
+from ui.divider import LOW, NARROW, NARROWEST, SIDE_WIDTHS, Divided, shares
 from ui.editor.view import DraftView
 from ui.find.finder import Finder
 from ui.forms.cover import CoverForm
@@ -247,6 +247,8 @@ class Desk(QWidget):
         """Give each part its room; what a small window has none for can be called back."""
         if room.width() < NARROW:
             self.outline.hide()
+        if room.width() < NARROWEST:
+            self.side.hide()
         if room.height() < LOW:
             self.draft.form.hide()
         self.splitter.setSizes(shares(room.width(), self._width_of_tabs()))

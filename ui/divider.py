@@ -8,8 +8,9 @@ FORM_WIDTH = 470
 OUTLINE_WIDTHS, SIDE_WIDTHS = (190, 280), (352, 420)
 """Least and greatest width at first, in pixels; between them a sixth and a third of the window."""
 
-NARROW, LOW = 860, 500
-"""A window of fewer pixels leaves its room to the text: without outline, without form, until asked.
+NARROW, NARROWEST, LOW = 860, 700, 500
+"""A window of fewer pixels leaves its room to the text: without outline, then without side panel,
+without form, until asked. A text beside the panel would have two words in a line.
 """
 
 
@@ -42,6 +43,8 @@ def shares(whole: int, tabs: int) -> list[int]:
 
     The side panel shows all its tabs where the form of the paragraph keeps its room.
     """
+    if whole < NARROWEST:
+        return [0, whole, 0]
     if whole < NARROW:
         return [0, whole - SIDE_WIDTHS[0], SIDE_WIDTHS[0]]
     outline = min(max(whole // 6, OUTLINE_WIDTHS[0]), OUTLINE_WIDTHS[1])

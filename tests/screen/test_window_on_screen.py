@@ -1,4 +1,4 @@
-"""The window itself, by real keys and a real mouse: looks, sizes, windows, menus, other programs."""
+"""The window itself, by real keys and a real mouse: its looks, other windows, other processes."""
 
 from pathlib import Path
 
@@ -165,7 +165,9 @@ def test_a_window_that_was_killed_comes_back_with_its_words(
     again = start()
     picture = keep("19-recovered")
     x, y = first_of(picture.crop(RIGHT_HALF), CLICKABLE)
-    again.answers(lambda: display.click(RIGHT_HALF[0] + x + 20, RIGHT_HALF[1] + y + 4))
+    place = (RIGHT_HALF[0] + x + 20, RIGHT_HALF[1] + y + 4)
+    again.dialog(lambda: display.click(*place), "What changed")
     keep("19-restored")
+    again.answers(lambda: display.press("Escape"))
     restored = saved(again, draft, "Deeply ")
     assert texts(restored)[1].startswith("Deeply Recalling its resolution")

@@ -87,3 +87,9 @@ def tour(window: MainWindow) -> None:
     from ui.tour.tour import take_tour
 
     take_tour(window)
+
+
+def fixes(window: MainWindow) -> None:
+    """Offer what mends the place of the caret, in the text as it is now."""
+    window.desk.checker.wait_idle()
+    window.draft.show_fixes()

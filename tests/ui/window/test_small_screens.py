@@ -28,11 +28,13 @@ def test_the_text_has_the_room_of_a_small_window_until_more_is_asked_for(small: 
     assert small.width() == SCREEN.width()
     assert not small.desk.outline.isVisible()
     assert not small.draft.form.isVisible()
-    assert small.draft.edit.width() >= 300
-    for name in ("show_outline", "show_form"):
+    assert not small.desk.side.isVisible()
+    assert small.draft.edit.width() >= 600
+    for name in ("show_outline", "show_side", "show_form"):
         assert not small.actions_by_name[name].isChecked()
         small.actions_by_name[name].trigger()
     assert small.desk.outline.isVisible()
+    assert small.desk.side.isVisible()
     assert small.draft.form.isVisible()
 
 
