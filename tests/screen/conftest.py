@@ -11,8 +11,9 @@ import pytest
 from PIL import Image
 
 from drafter.settings import Settings
-from tests.screen.display import Display, ink, missing, shown
+from tests.screen.display import Display, ink, missing, shown, until
 from tests.screen.program import Program, running, settle
+from tests.screen.texts import last_year
 
 USUAL = Settings(interface_language="en", theme="light", tour_seen=True)
 
@@ -46,9 +47,56 @@ def home(tmp_path: Path) -> Path:
     return folder
 
 
+class Desk:
+    """One program for the tests that leave it as they found it: a saved draft on the desk."""
+
+    def __init__(self, display: Display, home: Path) -> None:
+        self._display = display
+        self._home = home
+        self._program: Program | None = None
+        self._draft = Path()
+
+    def put(self, draft: Path) -> Program:
+        """Return the program with a draft on the desk; it is started where none is in order."""
+        display, self._draft = self._display, draft
+        if self._program is None:
+            settle(self._home, USUAL)
+            self._program = Program(display, self._home, draft)
+            return self._program
+        self._program.dialog(lambda: display.press("ctrl+o"), "Open a draft")
+        display.type(str(draft))
+        display.press("Return")
+        until(lambda: display.active() == self._saved, f"{draft.name} on the desk")
+        return self._program
+
+    def leave(self) -> None:
+        """End the program unless the next test may have it."""
+        if self._display.active() != self._saved or len(self._display.windows()) > 1:
+            self.end()
+
+    def end(self) -> None:
+        """End the program, which must have said nothing."""
+        program, self._program = self._program, None
+        if program is not None:
+            program.kill()
+            assert program.said == ""
+
+    @property
+    def _saved(self) -> str:
+        return f"{self._draft.name} – Drafter"
+
+
+@pytest.fixture(scope="module")
+def desk(display: Display, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    desk = Desk(display, tmp_path_factory.mktemp("home"))
+    yield desk
+    desk.end()
+
+
 @pytest.fixture
-def start(display: Display, home: Path) -> Iterator[Start]:
-    """Start the program, with settings other than usual where they are named."""
+def start(display: Display, home: Path, desk: Desk) -> Iterator[Start]:
+    """Start the program, with settings other than usual where they are named; no other is seen."""
+    desk.end()
     with ExitStack() as programs:
 
         def begin(*files: Path, **chosen: object) -> Program:
@@ -58,6 +106,20 @@ def start(display: Display, home: Path) -> Iterator[Start]:
 
         yield begin
         display.picture().save(home / "last.png")
+
+
+@pytest.fixture
+def draft(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Last year's text in a file that has a name of its own."""
+    words = request.node.name.removeprefix("test_").split("_")
+    return last_year(tmp_path / f"{'-'.join(words[:6])}.akn")
+
+
+@pytest.fixture
+def program(desk: Desk, draft: Path) -> Iterator[Program]:
+    """The program with last year's text on the desk."""
+    yield desk.put(draft)
+    desk.leave()
 
 
 @pytest.fixture

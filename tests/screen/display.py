@@ -144,7 +144,7 @@ class Display:
         last = [self.picture(), self.picture()]
 
         def calm() -> bool:
-            time.sleep(4 * _STEP)
+            time.sleep(3 * _STEP)
             last[:] = [last[1], self.picture()]
             return changed(*last) < SEEN
 

@@ -84,7 +84,7 @@ class Program:
         act: Callable[[], object],
         box: Box | None = None,
         seen: Callable[[Image.Image], bool] = bool,
-    ) -> Image.Image:
+    ) -> None:
         """Do something; what it changes must be seen, in a box where one is named, and be as wished
         before the window stalls.
 
@@ -102,7 +102,6 @@ class Program:
         until(answered, "what should be seen")
         took = time.monotonic() - begun - (self._waited() - waited)
         assert took < STALL, f"the window stood still for {took:.2f} s"
-        return self.display.still()
 
     def opens(self, act: Callable[[], object], title: str = "") -> Window:
         """Do something that shows another window: a dialog, a list, a menu; return it painted."""

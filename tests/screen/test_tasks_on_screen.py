@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from drafter.model.document import Document, Kind
 from drafter.model.passage import Style
 from drafter.numbering.labels import labels
@@ -11,18 +9,7 @@ from drafter.session import open_file
 from tests.screen.conftest import Keep, Start
 from tests.screen.display import SEEN, SIZE, Display, changed, ink, until
 from tests.screen.program import Program, environment, written
-from tests.screen.texts import LAST_YEAR, copied_elsewhere, go_to, last_year, save_as, saved, texts
-
-
-@pytest.fixture
-def draft(tmp_path: Path) -> Path:
-    return last_year(tmp_path)
-
-
-@pytest.fixture
-def program(start: Start, draft: Path) -> Program:
-    """The program with last year's text on the desk."""
-    return start(draft)
+from tests.screen.texts import LAST_YEAR, copied_elsewhere, go_to, save_as, saved, texts
 
 
 def choose_opener(program: Program, begun: str, whole: str) -> None:
@@ -43,14 +30,12 @@ def test_a_draft_of_five_paragraphs_is_written_from_nothing_by_keys(
     for gap in ("51/148", "13 December 1996"):
         program.answers(lambda: display.press("F8"))
         display.type(gap)
-        display.still()
     display.press("End", "Return")
     choose_opener(program, "Noting with conc", "Noting with concern")
     display.type("that floods kill more people than storms,")
     for gap in ("Member States to warn people in time", "Early warning of floods"):
         program.answers(lambda: display.press("F8"))
         display.type(gap)
-        display.still()
     keep("01-write")
     save_as(program, path)
     document = written(path, lambda d: len(texts(d)) == 7, "seven paragraphs")
@@ -166,19 +151,6 @@ def test_all_findings_are_fixed(program: Program, display: Display, keep: Keep, 
     assert texts(fixed)[2].endswith("than storms and the dead,")
 
 
-def test_language_and_direction_are_switched(program: Program, display: Display, keep: Keep):
-    before = display.still()
-    program.dialog(lambda: display.press("ctrl+comma"), "Preferences")
-    keep("08-language-asked")
-    program.answers(lambda: display.press("Up"))
-    program.answers(lambda: display.press("Escape"))
-    after = keep("08-language")
-    left, right = (10, 38, 330, 58), (950, 38, SIZE[0] - 10, 58)
-    assert ink(before.crop(left)) > SEEN > ink(before.crop(right))
-    assert ink(after.crop(right)) > SEEN > ink(after.crop(left))
-    assert changed(before, after) > 20_000
-
-
 def test_a_session_is_found_and_replaced(
     program: Program, display: Display, keep: Keep, draft: Path
 ):
@@ -199,3 +171,19 @@ def test_the_draft_is_exported_to_word(program: Program, display: Display, keep:
     word = draft.with_suffix(".docx")
     exported = written(word, lambda d: len(texts(d)) == 8, "eight paragraphs")
     assert texts(exported) == texts(open_file(draft).document)
+
+
+def test_language_and_direction_are_switched(
+    start: Start, display: Display, keep: Keep, draft: Path
+):
+    program = start(draft)
+    before = display.still()
+    program.dialog(lambda: display.press("ctrl+comma"), "Preferences")
+    keep("08-language-asked")
+    program.answers(lambda: display.press("Up"))
+    program.answers(lambda: display.press("Escape"))
+    after = keep("08-language")
+    left, right = (10, 38, 330, 58), (950, 38, SIZE[0] - 10, 58)
+    assert ink(before.crop(left)) > SEEN > ink(before.crop(right))
+    assert ink(after.crop(right)) > SEEN > ink(after.crop(left))
+    assert changed(before, after) > 20_000

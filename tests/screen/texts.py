@@ -41,9 +41,8 @@ application.exec()
 """Another program, in which a text was copied."""
 
 
-def last_year(folder: Path) -> Path:
+def last_year(path: Path) -> Path:
     """Write last year's text as a draft; return its file."""
-    path = folder / "floods.akn"
     path.write_bytes(to_bytes(from_text(LAST_YEAR, "en").document))
     return path
 
@@ -87,4 +86,3 @@ def go_to(program: Program, label: str) -> None:
     program.answers(lambda: display.press("ctrl+g"))
     display.type(label)
     display.press("Return")
-    display.still()
