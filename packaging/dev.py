@@ -62,8 +62,15 @@ FONTS = {"Liberation": "fonts-liberation", "CJK": "fonts-noto-cjk", "Amiri": "fo
 """Debian's fonts by a word of their file names: the metric twin of Times New Roman, Chinese, and
 Arabic with slanted letters."""
 
-RENDERER = {"soffice": "libreoffice-writer-nogui"}
-"""What the rendering tests want beside Python packages; without it they are skipped, and say so."""
+FOR_TESTS = {
+    "soffice": "libreoffice-writer-nogui",
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+}
+"""What tests want beside Python packages: those that render, and those on a screen of their own.
+Without it they are skipped, and say so.
+"""
 
 
 def main(arguments: list[str]) -> int:
@@ -195,9 +202,10 @@ def missing_libraries() -> set[str]:
 
 
 def install_for_tests() -> None:
-    """Install what the rendering tests want, where that can be done without asking."""
-    missing = [package for command, package in RENDERER.items() if not shutil.which(command)]
-    install_or_advise(missing, "The rendering tests are skipped without LibreOffice:")
+    """Install what tests want beside Python, where that can be done without asking."""
+    if sys.platform.startswith("linux"):
+        missing = [package for command, package in FOR_TESTS.items() if not shutil.which(command)]
+        install_or_advise(missing, "Tests that render or need a screen are skipped without:")
 
 
 def install_or_advise(packages: list[str], advice: str) -> None:

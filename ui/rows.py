@@ -14,6 +14,7 @@ INDENT = 26
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
 _OWN_DIRECTION, _END = "\u2068", "\u2069"
+_DIRECTIONS = {Qt.LayoutDirection.LeftToRight: "\u2066", Qt.LayoutDirection.RightToLeft: "\u2067"}
 """An isolate: a draft in English keeps its direction in an Arabic interface, and the reverse."""
 
 
@@ -49,19 +50,20 @@ def sign_box(option: QStyleOptionViewItem) -> QRect:
     return QRect(left, option.rect.top() + PADDING, INDENT, line)
 
 
-def write_line(painter: QPainter, box: QRect, text: str) -> None:
+def write_line(painter: QPainter, box: QRect, text: str, isolate: str = _OWN_DIRECTION) -> None:
     """Write a text on one line, shortened where it does not fit, in its own direction."""
     metrics = QFontMetrics(painter.font())
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, _LINE, f"{_OWN_DIRECTION}{shown}{_END}")
+    painter.drawText(box, _LINE, f"{isolate}{shown}{_END}")
 
 
-def write_muted(painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str) -> None:
-    """Write what stands below the main line of a row."""
+def write_muted(painter: QPainter, option: QStyleOptionViewItem, box: QRect, *parts: str) -> None:
+    """Write what stands below the main line of a row: each part in its own direction."""
     painter.setFont(theme.scaled(option.font, 0.88))
     colour = "on_selected" if is_chosen(option) else "muted"
     painter.setPen(theme.of(option.palette).colour(colour))
-    write_line(painter, box, text)
+    told = "  ·  ".join(f"{_OWN_DIRECTION}{part}{_END}" for part in parts)
+    write_line(painter, box, told, _DIRECTIONS[option.direction])
 
 
 def pen_for_text(painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -1,5 +1,6 @@
 """The program as a delegate starts it, on a screen: a process of its own, without any network."""
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -136,7 +137,12 @@ class Program:
 
 
 def _run_delay(process: int) -> float:
-    return int(Path(f"/proc/{process}/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    """Return for how many seconds the threads of a process were ready, and had no processor."""
+    delays = 0
+    for thread in Path(f"/proc/{process}/task").iterdir():
+        with contextlib.suppress(OSError):  # It ended meanwhile.
+            delays += int((thread / "schedstat").read_text(encoding="ascii").split()[1])
+    return delays / 1e9
 
 
 @contextmanager

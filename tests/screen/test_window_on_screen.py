@@ -91,7 +91,7 @@ def test_a_place_of_three_fixes_offers_them_all(
     document = replace_text(document, first.id, 0, len(first.text), wrong)
     draft.write_bytes(to_bytes(document))
     program = start(draft)
-    display.press("Down", "End", "Left", "Left", "Left")
+    display.press("Down", "End", *["Left"] * len("3 June 2015,"))
     display.still()
     menu = program.opens(lambda: display.press("ctrl+period"))
     picture = keep("16-fixes").crop(menu.box)

@@ -57,8 +57,7 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(box, int(_WRAP), row.sentence)
         line = QFontMetrics(option.font).height()
         below = QRect(box.left(), box.bottom() - line + 3, box.width(), line)
-        place = f"{row.place}  ·  {row.quote}" if row.quote.strip() else row.place
-        write_muted(painter, option, below, place)
+        write_muted(painter, option, below, row.place, *([row.quote] if row.quote.strip() else []))
         painter.restore()
 
 

@@ -49,5 +49,5 @@ class CitationDelegate(QStyledItemDelegate):
         pen_for_text(painter, option)
         write_line(painter, QRect(box.left(), box.top(), box.width(), line), row.text)
         below = QRect(box.left(), box.top() + line + 3, box.width(), line)
-        write_muted(painter, option, below, f"{row.place}  ·  {row.sentence}")
+        write_muted(painter, option, below, row.place, row.sentence)
         painter.restore()

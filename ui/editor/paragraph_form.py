@@ -85,7 +85,7 @@ class ParagraphForm(QWidget):
         self._level.setValue(block.level)
         self._show_opener(block)
         self.notes.show_block(block)
-        self._grid.setColumnStretch(1, 2 if block.passage.notes else 0)
+        self._grid.setColumnStretch(1, 3 if block.passage.notes else 0)
         self.findings.show_standing(self._edit.findings.of(block))
 
     def write_last_called(self) -> None:

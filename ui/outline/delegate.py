@@ -37,8 +37,9 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.is_part:
             self._part(painter, option, row, inside.adjusted(0, 8, 0, 0), colours)
         else:
-            text = colours.colour("on_selected" if is_chosen(option) else "text")
-            self._paragraph(painter, option, row, inside, (text, colours.colour("muted")))
+            names = ("on_selected", "on_selected") if is_chosen(option) else ("text", "muted")
+            text, muted = map(colours.colour, names)
+            self._paragraph(painter, option, row, inside, (text, muted))
         painter.restore()
 
     def _part(
