@@ -5,6 +5,7 @@ it all the same, so that only what changed since is checked again.
 """
 
 import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, QTimer, Signal
 
@@ -29,6 +30,7 @@ class Checker(QObject):
         self._previous: Checked | None = signals.checked
         self._checked_last = self._previous.document if self._previous else None
         self._running = False
+        self._wanted: Callable[[], object] | None = None
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -54,6 +56,19 @@ class Checker(QObject):
             self._pool.waitForDone()
             QCoreApplication.sendPostedEvents(self)
             self.check_now()
+
+    def soon(self, act: Callable[[], object]) -> None:
+        """Do what needs the findings of the present document.
+
+        The very first check reads the rules and may make the index, which takes a second or more:
+        the window goes on meanwhile, and what was asked for last is done when the check ends.
+        """
+        if self._previous is None:
+            self._wanted = act
+            self.check_now()
+        else:
+            self.wait_idle()
+            act()
 
     def stop(self) -> None:
         """Let the check that runs end and begin none: the window closes."""
@@ -83,3 +98,6 @@ class Checker(QObject):
             self._signals.set_checked(checked)
         elif not self._timer.isActive():
             self._timer.start()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.soon(wanted)

@@ -154,15 +154,13 @@ class Desk(QWidget):
 
     def step_finding(self, by: int) -> None:
         """Select the next finding (1) or the one before (-1), of the text as it is now."""
-        self.checker.wait_idle()
-        if by > 0:
-            self.draft.next_finding()
-        else:
-            self.draft.previous_finding()
+        self.checker.soon(self.draft.next_finding if by > 0 else self.draft.previous_finding)
 
     def fix_all(self) -> None:
         """Apply every safe fix as one step."""
-        self.checker.wait_idle()
+        self.checker.soon(self._fix_all)
+
+    def _fix_all(self) -> None:
         checked = self.signals.checked
         if checked is not None:
             self.work.do(

@@ -9,7 +9,7 @@ from drafter.session import open_file
 from tests.screen.conftest import Keep, Start
 from tests.screen.display import SEEN, SIZE, Display, changed, ink, until
 from tests.screen.program import Program, environment, written
-from tests.screen.texts import LAST_YEAR, copied_elsewhere, go_to, save_as, saved, texts
+from tests.screen.texts import LAST_YEAR, checked, copied_elsewhere, go_to, save_as, saved, texts
 
 
 def choose_opener(program: Program, begun: str, whole: str) -> None:
@@ -27,6 +27,7 @@ def test_a_draft_of_five_paragraphs_is_written_from_nothing_by_keys(
     program, path = start(), tmp_path / "warning.akn"
     program.answers(lambda: display.press("Tab", "Return"))
     program.answers(lambda: display.type("Early warning of floods"))
+    checked(program)
     for gap in ("51/148", "13 December 1996"):
         program.answers(lambda: display.press("F8"))
         display.type(gap)
@@ -141,6 +142,7 @@ def notes(document: Document) -> list[str]:
 
 
 def test_all_findings_are_fixed(program: Program, display: Display, keep: Keep, draft: Path):
+    checked(program)
     go_to(program, "PP2")
     display.press("End", "BackSpace")
     program.answers(lambda: display.type("  and the the dead,"))

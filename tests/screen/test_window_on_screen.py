@@ -20,7 +20,7 @@ from tests.screen.display import (
     until,
 )
 from tests.screen.program import Program, written
-from tests.screen.texts import LAST_YEAR, saved, texts
+from tests.screen.texts import LAST_YEAR, checked, saved, texts
 from ui import theme
 
 DARK = 90
@@ -91,6 +91,7 @@ def test_a_place_of_three_fixes_offers_them_all(
     document = replace_text(document, first.id, 0, len(first.text), wrong)
     draft.write_bytes(to_bytes(document))
     program = start(draft)
+    checked(program)
     display.press("Down", "End", *["Left"] * len("3 June 2015,"))
     display.still()
     menu = program.opens(lambda: display.press("ctrl+period"))

@@ -9,7 +9,7 @@ from pathlib import Path
 from drafter.imports import from_text
 from drafter.model.document import Document
 from drafter.store.file import to_bytes
-from tests.screen.display import LIMIT
+from tests.screen.display import LIMIT, SEEN, ink, until
 from tests.screen.program import Program, written
 
 LAST_YEAR = """The General Assembly,
@@ -39,6 +39,9 @@ print("offered", flush=True)
 application.exec()
 """
 """Another program, in which a text was copied."""
+
+_FINDINGS = (880, 190, 1240, 600)
+"""Where the side panel lists what is found."""
 
 
 def last_year(path: Path) -> Path:
@@ -78,6 +81,11 @@ def save_as(program: Program, path: Path) -> None:
     display.press("ctrl+a")
     display.type(str(path))
     display.press("Return")
+
+
+def checked(program: Program) -> None:
+    """Wait until findings are seen: the first check of all may have to make the index."""
+    until(lambda: ink(program.display.picture(_FINDINGS)) > SEEN, "findings")
 
 
 def go_to(program: Program, label: str) -> None:

@@ -84,3 +84,20 @@ def test_after_stopping_nothing_is_checked(qtbot: QtBot) -> None:
     checker.stop()
     signals.apply(with_block(signals.document, block("m1", Kind.NUMBERED, "Other.")), "steps.fix")
     assert signals.checked is None
+
+
+def test_the_very_first_check_is_not_waited_for_and_what_was_asked_for_follows_it(
+    qtbot: QtBot,
+) -> None:
+    signals = signals_of(draft())
+    checker = Checker(signals)
+    done: list[object] = []
+    checker.soon(lambda: done.append("first"))
+    checker.soon(lambda: done.append(signals.checked))
+    assert done == []
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == [signals.checked]
+    assert signals.checked.document is signals.document
+    checker.soon(lambda: done.append("at once"))
+    assert done[1:] == ["at once"]
+    checker.stop()

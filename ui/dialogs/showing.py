@@ -91,5 +91,4 @@ def tour(window: MainWindow) -> None:
 
 def fixes(window: MainWindow) -> None:
     """Offer what mends the place of the caret, in the text as it is now."""
-    window.desk.checker.wait_idle()
-    window.draft.show_fixes()
+    window.desk.checker.soon(window.draft.show_fixes)
