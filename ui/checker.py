@@ -16,6 +16,8 @@ from ui.session import SessionSignals
 
 PAUSE = 300
 """Milliseconds after the last change."""
+BLINK = 400
+"""Milliseconds for which a key that needs the findings may keep the window."""
 
 
 class Checker(QObject):
@@ -58,16 +60,19 @@ class Checker(QObject):
             self.check_now()
 
     def soon(self, act: Callable[[], object]) -> None:
-        """Do what needs the findings of the present document.
+        """Do what needs the findings of the present document: now, if they come within a blink.
 
-        The very first check reads the rules and may make the index, which takes a second or more:
-        the window goes on meanwhile, and what was asked for last is done when the check ends.
+        A check that reads the rules first or makes the index takes a second or more: the window
+        goes on meanwhile, and what was asked for last is done when the findings are there.
         """
-        if self._previous is None:
+        self.check_now()
+        if self._running:
+            self._pool.waitForDone(BLINK)
+            QCoreApplication.sendPostedEvents(self)
+        if self._running or self._signals.document is not self._checked_last:
             self._wanted = act
             self.check_now()
         else:
-            self.wait_idle()
             act()
 
     def stop(self) -> None:

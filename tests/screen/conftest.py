@@ -12,7 +12,7 @@ from PIL import Image
 
 from drafter.settings import Settings
 from tests.screen.display import Display, ink, missing, shown, until
-from tests.screen.program import Program, running, settle
+from tests.screen.program import Program, environment, make_index, running, settle
 from tests.screen.texts import last_year
 
 USUAL = Settings(interface_language="en", theme="light", tour_seen=True)
@@ -36,7 +36,9 @@ def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
         pytest.skip("a virtual X screen is a thing of Linux")
     if lacking := missing():
         pytest.skip(f"no virtual screen: {', '.join(lacking)} not installed")
-    with shown(tmp_path_factory.mktemp("screen")) as display:
+    folder = tmp_path_factory.mktemp("screen")
+    with shown(folder) as display:
+        make_index(environment(folder, display))
         yield display
 
 

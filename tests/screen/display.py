@@ -91,10 +91,11 @@ def first_of(picture: Image.Image, colour: str) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class Display:
-    """A screen that runs."""
+    """A screen that runs. `cache` is where all programs on it keep what can be made anew."""
 
     name: str
     server: int
+    cache: Path
 
     def picture(self, box: Box | None = None) -> Image.Image:
         """Return what the screen shows."""
@@ -175,7 +176,7 @@ def shown(folder: Path) -> Iterator[Display]:
                 ["openbox"], env={**os.environ, "DISPLAY": name}, stdout=log, stderr=log
             )
             try:
-                yield Display(name, server.pid)
+                yield Display(name, server.pid, folder / "cache")
             finally:
                 _end(manager)
         finally:

@@ -30,6 +30,7 @@ def environment(home: Path, display: Display) -> dict[str, str]:
     folders["XDG_RUNTIME_DIR"] = folders.pop("XDG_RUNTIME_HOME")
     for folder in folders.values():
         Path(folder).mkdir(mode=0o700, exist_ok=True)
+    folders["XDG_CACHE_HOME"] = str(display.cache)
     own = {"HOME": str(home), "DISPLAY": display.name, "LC_ALL": "C.UTF-8"}
     return {**kept, **folders, **own}
 
@@ -39,6 +40,17 @@ def settle(home: Path, settings: Settings) -> None:
     path = home / "config" / "drafter" / "settings.toml"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(to_toml(settings), encoding="utf-8")
+
+
+def make_index(its: dict[str, str]) -> None:
+    """Have the index of adopted texts made, once for all programs: it is no matter of the screen."""
+    subprocess.run(
+        [sys.executable, "-m", "ui", "lookup", "51/148"],
+        cwd=ROOT,
+        env=its,
+        check=True,
+        capture_output=True,
+    )
 
 
 def network_can_be_denied() -> bool:

@@ -99,7 +99,8 @@ def test_a_place_of_three_fixes_offers_them_all(
     before = ink(picture)
     program.answers(lambda: display.press("Down"), menu.box)
     assert ink(display.still().crop(menu.box)) == pytest.approx(before, rel=0.2)
-    program.answers(lambda: display.press("Return"))
+    left, top, _right, bottom = menu.box
+    program.answers(lambda: display.click(left + 40, top + (bottom - top) // 6))
     until(lambda: menu.number not in {w.number for w in display.windows()}, "the menu gone")
     display.press("ctrl+s")
     fixed = written(draft, lambda d: texts(d)[1] != wrong, "one fix")
@@ -154,6 +155,18 @@ def test_the_projector_shows_one_paragraph_after_the_other(
     keep("15-projector")
     program.answers(lambda: display.press("Escape"))
     until(lambda: draft.name in display.active(), "the draft again")
+
+
+def test_the_right_button_offers_what_can_be_done_where_the_mouse_is(
+    program: Program, display: Display, keep: Keep, draft: Path
+):
+    title = next(w for w in display.windows() if draft.stem in w.title)
+    left, top, right, bottom = title.box
+    middle = ((left + right) // 2 - 100, top + (bottom - top) // 3)
+    menu = program.opens(lambda: display.click(*middle, button=3))
+    assert menu.box[0] <= middle[0] <= menu.box[2]
+    keep("20-right-button")
+    program.answers(lambda: display.press("Escape"))
 
 
 def test_a_draft_is_printed_to_a_file_to_its_end(

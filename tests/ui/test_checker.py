@@ -1,5 +1,7 @@
 """Checks in the pool: after a pause, dropped where the document went on, gone at the end."""
 
+import threading
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -86,15 +88,26 @@ def test_after_stopping_nothing_is_checked(qtbot: QtBot) -> None:
     assert signals.checked is None
 
 
-def test_the_very_first_check_is_not_waited_for_and_what_was_asked_for_follows_it(
-    qtbot: QtBot,
+def test_a_check_that_takes_long_is_not_waited_for_and_what_was_asked_for_follows_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    going_on = threading.Event()
+
+    def slow(document: object, previous: Checked | None, base: object) -> Checked:
+        going_on.wait(10)
+        return check(document, previous)
+
+    from drafter.rules.check import check
+
+    monkeypatch.setattr(checking, "check", slow)
+    monkeypatch.setattr(checking, "BLINK", 10)
     signals = signals_of(draft())
     checker = Checker(signals)
     done: list[object] = []
     checker.soon(lambda: done.append("first"))
     checker.soon(lambda: done.append(signals.checked))
     assert done == []
+    going_on.set()
     qtbot.waitUntil(lambda: bool(done))
     assert done == [signals.checked]
     assert signals.checked.document is signals.document
