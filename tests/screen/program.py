@@ -43,7 +43,7 @@ def settle(home: Path, settings: Settings) -> None:
 
 
 def make_index(its: dict[str, str]) -> None:
-    """Have the index of adopted texts made, once for all programs: it is no matter of the screen."""
+    """Have the index of adopted texts made once, for all programs of a screen."""
     subprocess.run(
         [sys.executable, "-m", "ui", "lookup", "51/148"],
         cwd=ROOT,
