@@ -8,6 +8,7 @@ Wrong: fr | # MORATOIRE SUR LA PEINE DE MORT
 Wrong: es | # MORATORIA DEL USO DE LA PENA DE MUERTE
 Wrong: ru | # МОРАТОРИЙ НА ПРИМЕНЕНИЕ СМЕРТНОЙ КАЗНИ
 Right: en | # Moratorium on the use of the death penalty
+Right: en | # Part A: The use of the death penalty
 Right: fr | # Moratoire sur l’application de la peine de mort
 Right: es | # Moratoria del uso de la pena de muerte
 Right: ru | # Мораторий на применение смертной казни
@@ -20,7 +21,8 @@ from drafter.model.document import Kind
 from drafter.rules.reading import Reading
 from drafter.rules.rule import STRICT, Family, Fault, Rule
 
-_LINKS = re.compile(r"(?<= )(?:Of|The|On|And|In|For|To|With|By|At|From)(?= )")
+_LINKS = re.compile(r"(?<=[\w,’”] )(?:Of|The|On|And|In|For|To|With|By|At|From)(?= )")
+"""Small words with a capital, but for the first behind a label, a colon or a full stop."""
 
 
 def check(reading: Reading) -> Iterator[Fault]:

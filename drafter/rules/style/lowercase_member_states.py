@@ -15,6 +15,7 @@ Right: en | Urges Member States and the member States of the European Union to t
 Right: zh | 敦促会员国采取行动；
 Right: fr | 1. Encourage les États Membres à agir ;
 Right: es | 1. Alienta a los Estados Miembros a que actúen;
+Right: es | PP Reconociendo la labor de los estados miembros federados de Somalia,
 """
 
 from drafter.rules.rule import Family, Rule

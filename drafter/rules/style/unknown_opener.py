@@ -3,7 +3,8 @@
 What: A paragraph that begins with none of the openers of official texts: “It is recalled that”,
     “The Secretary-General should”.
 Why: A preambular paragraph begins with a participle or adjective, an operative one with a verb in
-    the present tense.
+    the present tense. What a resolution adopts or resolves, behind “Resolves that:” or “Adopts the
+    following declaration:”, begins as it likes.
 Source: Counted: the openers of all resolutions of the General Assembly, sessions 74 to 80. Sheet:
     pre-opener-known, op-opener-known, opener-mun-style.
 Wrong: en | PP It is recalled that the report was issued,
@@ -25,31 +26,52 @@ from collections.abc import Iterator
 from drafter.languages.language import available
 from drafter.model.document import Kind, PartKind
 from drafter.rules.opening import known_opener
-from drafter.rules.reading import Reading
-from drafter.rules.rule import RESOLUTIONS, Family, Fault, Rule
+from drafter.rules.reading import Placed, Reading
+from drafter.rules.rule import RESOLUTIONS, Family, Fault, Row, Rule, Whole
 from drafter.text.span import Span
 
 _HEADED = {Kind.PREAMBULAR: Kind.OPERATIVE, Kind.OPERATIVE: Kind.PREAMBULAR}
 _SENTENCES = re.compile("[^.]{24}[.] [A-ZÀ-Ý]|[^。]{12}。.")
+_COLONS = (":", "：")
 _SHOWN = 24
 """Code points of the beginning that a finding underlines."""
 
+Fact = Kind | Span
+"""A formula, a plain paragraph that introduces what follows, or a beginning that is not known."""
 
-def check(reading: Reading) -> Iterator[Fault]:
-    """Yield the beginning of a paragraph that no known opener fits."""
+
+def take(reading: Reading) -> Fact | None:
+    """Return the beginning of a paragraph that no known opener fits, or what may excuse one."""
+    kind = reading.block.kind
+    if kind is Kind.FORMULA:
+        return kind
+    if kind is Kind.PLAIN:
+        return kind if reading.text.rstrip().endswith(_COLONS) else None
+    return _unknown(reading) if kind in _HEADED else None
+
+
+def judge(_: Whole, row: tuple[Placed[Fact], ...]) -> Iterator[Fault]:
+    """Yield the unknown beginnings, but for those of what a plain paragraph introduces."""
+    introduced = ""
+    for placed in row:
+        match placed.fact:
+            case Kind():
+                introduced = placed.part if placed.fact is Kind.PLAIN else ""
+            case span if introduced != placed.part:
+                yield Fault(span, block=placed.block)
+
+
+def _unknown(reading: Reading) -> Span | None:
     block, code = reading.block, reading.situation.language
     headed = reading.situation.part is PartKind.RESOLUTION and block.level == 0
-    if block.kind not in _HEADED or not headed or code not in available():
-        return
-    if not reading.text.strip() or reading.text.startswith(("[", "“")):
-        return
-    if _is_prose(reading):
-        return
+    if not headed or code not in available():
+        return None
+    if not reading.text.strip() or reading.text.startswith(("[", "“")) or _is_prose(reading):
+        return None
     parts = (block.kind.value, _HEADED[block.kind].value)
     if any(known_opener(block.text, part, code) for part in parts):
-        return
-    emphasised = block.passage.emphasised
-    yield Fault(emphasised or Span(0, _first_words(block.text)))
+        return None
+    return block.passage.emphasised or Span(0, _first_words(block.text))
 
 
 def _is_prose(reading: Reading) -> bool:
@@ -67,4 +89,10 @@ def _first_words(text: str) -> int:
 
 _LANGUAGES = frozenset({"en", "es", "fr", "zh"})
 
-RULE = Rule("unknown_opener", Family.STYLE, check, languages=_LANGUAGES, profiles=RESOLUTIONS)
+RULE = Rule(
+    "unknown_opener",
+    Family.STYLE,
+    Row(take, judge),
+    languages=_LANGUAGES,
+    profiles=RESOLUTIONS,
+)
