@@ -175,11 +175,6 @@ def begun_from(opened: Opened, name: str) -> Opened:
     return Opened(draft, opened.remarks)
 
 
-def with_base(document: Document, base: Document | None, name: str = "") -> Document:
-    """Return a draft that remembers another base, or none."""
-    return replace(document, base=packed(base, name) if base is not None else None)
-
-
 def base_of(document: Document) -> Document | None:
     """Return the earlier text that a draft is built on, where it remembers one."""
     return unpacked(document.base) if document.base is not None else None

@@ -1,6 +1,7 @@
 """Drafts and their files: new, open, export, print; and the question before one is left."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from drafter import exports, imports, session
 from drafter.languages.delegation import Delegation
 from drafter.languages.templates import new_document
-from drafter.model.document import Document, DocumentKind, Organ
+from drafter.model.document import Base, Document, DocumentKind, Organ
 from drafter.model.opened import Opened, RefusalError
+from drafter.store.base import packed
 from drafter.store.file import SUFFIXES as NATIVE
 from drafter.store.sealed import Key
 from ui.arrival import Arrival
@@ -140,15 +142,18 @@ class Filing(QObject):
         if signals is None:
             return
 
-        def then(opened: Opened) -> None:
-            signals.edit(lambda d: session.with_base(d, opened.document, path.name), "steps.base")
+        def earlier() -> Base:
+            return packed(session.open_file(path).document, path.name)
 
-        self._work.do(lambda: session.open_file(path), then, self.refuse)
+        def then(base: Base) -> None:
+            signals.edit(lambda document: replace(document, base=base), "steps.base")
+
+        self._work.do(earlier, then, self.refuse)
 
     def detach(self) -> None:
         """Let the present draft forget the earlier text."""
         if self.signals is not None and self.signals.document.base is not None:
-            self.signals.edit(lambda document: session.with_base(document, None), "steps.base")
+            self.signals.edit(lambda document: replace(document, base=None), "steps.base")
 
     def open_in_view(self, view: str) -> None:
         """Open the present file once more, its tracked changes read in the other way."""

@@ -19,7 +19,7 @@ from drafter.text.normal import Normal
 _FIGURE = re.compile(r"\d")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def find(text: str, language: str, *, own: Series | None = None) -> tuple[Citation, ...]:
     """Return the citations in a text; `own` is a series of the organ whose text it is.
 

@@ -82,7 +82,7 @@ def _found(text: str, language: str, own: Series) -> tuple[Citation, ...]:
     return tuple(c for c in find(text, language, own=own) if c.kind is not Kind.INTERNAL)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def _judged(
     text: str, language: str, own: Series, on: datetime.date, facts: Index
 ) -> tuple[Cited, ...]:

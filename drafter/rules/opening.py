@@ -72,7 +72,7 @@ def is_decision(reading: Reading) -> bool:
     return known_opener(block.text, block.kind.value, code) is not None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def _known(text: str, part: str, code: str) -> Span | None:
     inserted = table("adverbs", code).get("inserted", ())
     start = next((len(word) for word in inserted if text.startswith(word)), 0)

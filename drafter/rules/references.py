@@ -65,7 +65,7 @@ def words_of(reading: Reading) -> Mapping[str, Any]:
     return table("references", reading.situation.language)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def may_refer(text: str, language: str) -> bool:
     """Say, in far less time than a search takes, whether a text may have a reference."""
     words = table("references", language)

@@ -32,7 +32,7 @@ class Normal:
         return Span(self.offsets[start], self.offsets[end - 1] + 1)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def normal(text: str) -> Normal:
     """Return the matching copy: plain spaces and hyphens, nothing invisible, no anchors."""
     plain = text.translate(_SUBSTITUTES)

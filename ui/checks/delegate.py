@@ -21,7 +21,7 @@ from ui.rows import (
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _MARK = 10
-_MOST_HEIGHTS = 5_000
+_MOST_HEIGHTS = 50_000
 """Heights that are kept: Qt asks for those of all rows again at each change of the list."""
 
 

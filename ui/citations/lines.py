@@ -12,7 +12,7 @@ from drafter.citations.resolve import Standing
 from drafter.model.document import Block, Document
 from ui import theme
 from ui.citations.known import known
-from ui.editor.positions import units
+from ui.positions import units
 
 _LINES = {
     Standing.VERIFIED: (QTextCharFormat.UnderlineStyle.SingleUnderline, "good"),

@@ -73,6 +73,7 @@ class CitationsPanel(QWidget):
     def _set_up(self) -> None:
         self.list.setModel(self.model)
         self.list.setItemDelegate(CitationDelegate(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

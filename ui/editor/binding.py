@@ -16,9 +16,9 @@ from ui.editor.differences import difference
 from ui.editor.formats import Look, Typography
 from ui.editor.gestures import Spot
 from ui.editor.notes import note_sign, note_starts
-from ui.editor.positions import points, units
 from ui.editor.reading import Reading, read
 from ui.editor.wardrobe import Wardrobe
+from ui.positions import points, units
 
 
 class Binding:
@@ -56,7 +56,7 @@ class Binding:
         self.quietly(dress)
 
     def show(self, document: Document) -> Spot | None:
-        """Patch the widget to show a document; return where the last change of text ended."""
+        """Patch the widget to show a document; return where the first change of text ends."""
         old, self.document = self.document, document
         if old is None:
             added = tuple(document.blocks())
@@ -147,7 +147,7 @@ class Binding:
             self._lay_out_again(moved)
 
         self.quietly(patch)
-        return _last_change(before, added)
+        return _first_change(before, added)
 
     def _count_notes(self, before: Sequence[Block], added: Sequence[Block]) -> list[int]:
         """Number the notes again where an edit changed how many there are.
@@ -286,12 +286,14 @@ def _end(paragraph: QTextBlock) -> int:
     return paragraph.position() + paragraph.length() - 1
 
 
-def _last_change(before: list[Block], added: tuple[Block, ...]) -> Spot | None:
+def _first_change(before: list[Block], added: tuple[Block, ...]) -> Spot | None:
+    """Return where the first change ends; where it begins, if paragraphs came or went."""
     earlier = {block.id: block for block in before}
-    for block in reversed(added):
+    for block in added:
         old = earlier.get(block.id)
         if old is None:
-            return Spot(block.id, len(block.text))
+            return Spot(block.id, 0)
         if old.text != block.text:
-            return Spot(block.id, difference(old.text, block.text).new_end)
+            change = difference(old.text, block.text)
+            return Spot(block.id, change.new_end if len(before) == len(added) else change.start)
     return Spot(added[0].id, 0) if added else None

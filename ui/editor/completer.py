@@ -17,8 +17,8 @@ from ui.citations.dating import offered
 from ui.editor import gestures
 from ui.editor.binding import Binding
 from ui.editor.gaps import to_next_gap
-from ui.editor.positions import points, units
 from ui.editor.writer import Writer
+from ui.positions import points, units
 
 _MOST, _SEEN = 12, 8
 _LONGEST = 60

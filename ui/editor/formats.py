@@ -18,7 +18,7 @@ from drafter.model.passage import Mark, Passage, Style
 from drafter.text.characters import ANCHOR
 from ui.editor.fonts import emphasis_families, slants, text_font
 from ui.editor.notes import MEASURED
-from ui.editor.positions import units
+from ui.positions import units
 
 NOTE_CALL = int(QTextCharFormat.ObjectTypes.UserObject.value) + 1
 _LINE_PITCH = {"zh": 1.85, "ar": 2.0}

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTextEdit
 from drafter.languages.phrases import gaps
 from drafter.model.document import Block
 from ui import theme
-from ui.editor.positions import units
 from ui.editor.squiggles import Selection, stretch
+from ui.positions import units
 
 _WASH = 46
 """Of 255: how strongly a gap is tinted."""

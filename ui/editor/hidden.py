@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen, QTextBlock, QTextLine
 from drafter.rules.rule import Family
 from drafter.text.hidden import is_hiding, places
 from ui.editor.colours import of_family
-from ui.editor.positions import units
+from ui.positions import units
 
 _BOX = 0.22
 """Of the height of the line."""

@@ -21,8 +21,8 @@ from drafter.rules.rule import Family
 from ui.editor.colours import ASIDE, faint, of_family
 from ui.editor.formats import Look, Typography, indents
 from ui.editor.hidden import paint_hidden
-from ui.editor.positions import units
 from ui.editor.standing import Findings, gravest
+from ui.positions import units
 
 
 class Row(NamedTuple):

@@ -22,8 +22,8 @@ from ui.editor.differences import difference
 from ui.editor.editor import DraftEdit
 from ui.editor.gestures import Spot
 from ui.editor.notes import note_sign
-from ui.editor.positions import units
 from ui.forms.field import Line
+from ui.positions import units
 from ui.session import SessionSignals
 from ui.words import Words
 

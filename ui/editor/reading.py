@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 from drafter.model.document import Block
 from ui.editor.differences import difference
 from ui.editor.gestures import Selection, Spot
-from ui.editor.positions import points, shown
+from ui.positions import points, shown
 
 
 class Reading(NamedTuple):

@@ -14,8 +14,8 @@ from drafter.rules.rule import Family
 from drafter.text.hidden import places
 from drafter.text.span import Span
 from ui.editor.colours import of_family
-from ui.editor.positions import units
 from ui.editor.standing import SEVERITY, Findings
+from ui.positions import units
 
 _LINES = {
     Family.REQUIRED: QTextCharFormat.UnderlineStyle.WaveUnderline,

@@ -8,7 +8,7 @@ from drafter.model.document import Block
 from drafter.model.passage import Passage, Style
 from ui.editor.differences import difference
 from ui.editor.formats import PLAIN, Look, Run, Typography, runs_of
-from ui.editor.positions import pieces, shown, units
+from ui.positions import pieces, shown, units
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 _UNSEEN = frozenset({Style.LINK})

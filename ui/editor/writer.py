@@ -159,12 +159,19 @@ class Writer(QObject):
     def _stepped(self, step: Callable[[], None]) -> None:
         self.end_run()
         self._changed_at = None
+        self._hold_caret(True)  # Else what comes back pushes it on, and all before it is laid out.
         step()
+        self._hold_caret(False)
         self._to_change()
 
     def _to_change(self) -> None:
         if self._changed_at is not None:
             self.put_caret(self._changed_at)
+
+    def _hold_caret(self, held: bool) -> None:
+        cursor = self._edit.textCursor()
+        cursor.setKeepPositionOnInsert(held)
+        self._edit.setTextCursor(cursor)
 
     def _touched(self, position: int, removed: int, added: int) -> None:
         if self._binding.muted:

@@ -9,13 +9,13 @@ from drafter.languages.requests import asking_under
 from drafter.model.document import Document, DocumentKind, Front
 from drafter.model.edits import with_front
 from drafter.text.span import Span
-from ui.editor.positions import units
 from ui.forms.field import LineField, rule
 from ui.forms.meeting import MeetingForm
 from ui.forms.request import RequestForm
 from ui.forms.signatories import SignatoriesForm
 from ui.forms.sponsors import SponsorsForm
 from ui.forms.typed_lines import TypedLinesForm, without_line
+from ui.positions import units
 from ui.session import SessionSignals
 from ui.words import Words
 

@@ -68,7 +68,9 @@ class Outline(QWidget):
     def refresh(self) -> None:
         """Show the present document."""
         self._timer.stop()
-        self.model.show_rows(rows_of(self._signals.document, self._words))
+        document = self._signals.document
+        self.list.setUniformItemSizes(len(document.parts) == 1)  # Else Qt asks for every height.
+        self.model.show_rows(rows_of(document, self._words))
         self.show_current(self._current)
 
     def show_current(self, block_id: str) -> None:

@@ -17,6 +17,7 @@ from drafter.exports.sheet import Align, Font, Line, LineStyle, Run
 from drafter.text.characters import RIGHT_TO_LEFT_MARK, is_han
 from ui.page.faces import char_format, qt_font, stretches
 from ui.page.lines import HANGING, Measure, Text, broken, place
+from ui.positions import units
 
 DESCENT = 0.216
 """Part of the size that Times New Roman has below its baseline; Word puts what an exact line has
@@ -104,10 +105,10 @@ def _text(runs: tuple[Run, ...], style: LineStyle, measure: Measure) -> Text:
     for (run, piece, family), (beside, following, _) in pairwise(pieces):
         if run.note is not None:
             result.signs[place] = run.note
-        length = _units(piece)
+        length = units(piece, len(piece))
         formats.append(_range(place, length, run.font, family))
         if measure.right_to_left:
-            spaces = (place + _units(piece[:n]) for n, c in enumerate(piece) if c == " ")
+            spaces = (place + units(piece, n) for n, c in enumerate(piece) if c == " ")
             result.words.update((n, (run.font, family)) for n in spaces)
         elif measure.east_asian:
             marks = dict(_hanging(piece, place, run.font, family))
@@ -146,7 +147,7 @@ def _hanging(piece: str, place: int, font: Font, family: str) -> Iterator[tuple[
     for n, character in enumerate(piece):
         if character in HANGING:
             advance = QFontMetricsF(qt_font(font, family)).horizontalAdvance(character)
-            yield place + _units(piece[:n]), advance / TWIPS
+            yield place + units(piece, n), advance / TWIPS
 
 
 _WITHIN = re.compile(r"(?<=\w/)(?=\w)")
@@ -154,7 +155,7 @@ _GAP = re.compile(r"(?<= )|(?<=[^\x00-\u2fff《（])(?=[\x21-\x7e])")
 
 
 def _places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
-    return (_units(text[: match.start()]) for match in pattern.finditer(text))
+    return (units(text, match.start()) for match in pattern.finditer(text))
 
 
 def _spaced(run: Run, left: str, beside: Run, right: str) -> bool:
@@ -164,11 +165,6 @@ def _spaced(run: Run, left: str, beside: Run, right: str) -> bool:
     return (is_han(left) and right.isascii() and right.isalnum()) or (
         is_han(right) and left.isascii() and left.isalnum()
     )
-
-
-def _units(text: str) -> int:
-    """Return a text's length as Qt counts it: characters beyond the first plane are two."""
-    return len(text) if text.isascii() else len(text) + sum(c > "\uffff" for c in text)
 
 
 def _shown(text: str) -> str:

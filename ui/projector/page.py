@@ -11,7 +11,7 @@ from drafter.compare.views import Segment
 from drafter.model.document import Kind
 from drafter.model.passage import Passage
 from ui.editor.formats import Look, Typography, runs_of
-from ui.editor.positions import points, shown
+from ui.positions import points, shown
 from ui.projector.colours import Colours
 from ui.projector.slides import Slide
 

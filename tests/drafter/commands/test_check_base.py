@@ -1,13 +1,15 @@
 """`drafter check --base`: amendments are held against the draft that they amend."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from drafter.commands import main
 from drafter.imports import from_text
-from drafter.session import export, with_base
+from drafter.session import export
+from drafter.store.base import packed
 
 DRAFT = """Clean ports
 
@@ -54,7 +56,7 @@ def test_the_draft_is_given_beside_the_amendments(files, capsys):
 
 def test_the_draft_that_the_file_remembers_serves_as_well(files, capsys):
     own = from_text(AMENDMENTS, "en").document
-    export(with_base(own, from_text(DRAFT, "en").document, "A/C.2/79/L.5"), files[1])
+    export(replace(own, base=packed(from_text(DRAFT, "en").document, "A/C.2/79/L.5")), files[1])
     assert rules(capsys, files[1]) == (1, FOUND)
 
 

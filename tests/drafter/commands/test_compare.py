@@ -1,11 +1,13 @@
 """`drafter compare` and `drafter convert --base`: what is written, what is refused."""
 
 import zipfile
+from dataclasses import replace
 
 import pytest
 
 from drafter.commands import main
-from drafter.session import open_file, with_base
+from drafter.session import open_file
+from drafter.store.base import packed
 from drafter.store.file import to_bytes
 
 
@@ -99,7 +101,7 @@ def test_a_date_that_is_none_is_said_to_be(source, tmp_path, capsys):
 def based(older, source, tmp_path):
     base, draft = open_file(older).document, open_file(source).document
     path = tmp_path / "draft.akn"
-    path.write_bytes(to_bytes(with_base(draft, base, "older.txt")))
+    path.write_bytes(to_bytes(replace(draft, base=packed(base, "older.txt"))))
     return path
 
 

@@ -33,7 +33,8 @@ from drafter.model.passage import Mark, Note, Passage, Style
 from drafter.numbering.labels import without_usual_labels
 from drafter.rules.check import check
 from drafter.rules.rule import Finding
-from drafter.session import base_of, with_base
+from drafter.session import base_of
+from drafter.store.base import packed
 from drafter.text.characters import ANCHOR
 
 PART = re.compile(r"== (\w+)(?:: (.+))? ==$")
@@ -57,7 +58,9 @@ def document_of(text: str, language: str) -> Document:
     """Return the document that an example describes."""
     text, _, base = text.partition(BASE)
     document = alone_of(text, language)
-    return with_base(document, alone_of(base, language), "A/C.2/64/L.1") if base else document
+    if not base:
+        return document
+    return replace(document, base=packed(alone_of(base, language), "A/C.2/64/L.1"))
 
 
 def findings_of(document: Document) -> tuple[Finding, ...]:

@@ -7,7 +7,8 @@ import pytest
 
 from drafter.model.document import Base, Document, DocumentKind
 from drafter.paths import resources
-from drafter.session import base_of, begun_from, export, open_file, with_base
+from drafter.session import base_of, begun_from, export, open_file
+from drafter.store.base import packed
 from drafter.store.file import from_bytes, to_bytes
 
 EXAMPLES = sorted((resources() / "examples").glob("request-*.akn"))
@@ -37,11 +38,7 @@ def test_the_same_base_is_unpacked_once(begun):
 
 def test_a_base_carries_no_base_of_its_own(begun):
     second = begun_from(open_file(EXAMPLES[0]), "first").document
-    assert base_of(with_base(begun, second, "second")).base is None
-
-
-def test_a_base_can_be_taken_away(begun):
-    assert with_base(begun, None).base is None
+    assert base_of(replace(begun, base=packed(second, "second"))).base is None
 
 
 @pytest.mark.parametrize("damage", ["", "!!!", "AAAA", "eJwLSS0uAQAGHQGh"])

@@ -3,7 +3,7 @@
 from drafter.model.document import Document
 from ui.editor import DraftView
 from ui.editor.formats import Look, runs_of
-from ui.editor.positions import shown
+from ui.positions import shown
 
 
 def assert_same(view: DraftView, document: Document, done: list[str] | None = None) -> None:

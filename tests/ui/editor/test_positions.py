@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.editor.positions import points, shown, units
+from ui.positions import points, shown, units
 
 TEXT = st.text(st.characters(exclude_categories=("Cs",)))
 

@@ -22,7 +22,7 @@ from drafter.model.document import (
     PartKind,
 )
 from drafter.model.passage import Mark, Note, Passage, Style
-from drafter.session import with_base
+from drafter.store.base import packed
 from tests.ui.speaking import speak
 from ui.main_window import MainWindow
 from ui.projector.colours import colour_sets
@@ -170,7 +170,9 @@ def test_it_follows_what_is_written(qtbot: QtBot, project: Project, window: Main
 
 def test_changes_against_the_earlier_text_are_coloured_and_may_be_hidden(project: Project):
     base = resolution()
-    draft = with_base(edits.replace_text(base, "op2", 0, 7, "Requests"), base, "A/RES/79/1")
+    draft = replace(
+        edits.replace_text(base, "op2", 0, 7, "Requests"), base=packed(base, "A/RES/79/1")
+    )
     projector = project(draft, "op2")
     assert projector.page.toPlainText() == "2.\u2003DecidesRequests 2;"
     colours = fragment_colours(projector)
@@ -194,7 +196,7 @@ def fragment_colours(projector: Projector) -> dict[str, str]:
 
 def test_it_may_be_left_while_changes_are_worked_out(project: Project, window: MainWindow):
     base = resolution()
-    projector = project(with_base(base, base, "A/RES/79/1"), "op2")
+    projector = project(replace(base, base=packed(base, "A/RES/79/1")), "op2")
     projector.reading.compare()
     QTest.keyClick(projector, Key.Key_Escape)
     window.work.wait()

@@ -1,5 +1,6 @@
 """Exports from the window: what the dialog asks for is what lies on the disk."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from drafter.exports import Profile
 from drafter.languages.templates import new_document
 from drafter.model.document import DocumentKind, Organ
-from drafter.session import with_base
+from drafter.store.base import packed
 from tests.ui.window.conftest import said
 from ui.dialogs import showing
 from ui.dialogs.export import SUFFIXES, ExportDialog
@@ -71,5 +72,5 @@ def test_amendments_are_no_later_text_of_the_draft_that_they_remember(
     window.filing.new(kind, "en", Organ.GENERAL_ASSEMBLY, 80)
     draft = new_document(DocumentKind.RESOLUTION, "en", session=80)
     signals = window.desk.signals
-    signals.apply(with_base(signals.document, draft, "A/C.2/80/L.5"), "steps.front", "")
+    signals.apply(replace(signals.document, base=packed(draft, "A/C.2/80/L.5")), "steps.front", "")
     assert window.filing.is_based() is tracks
