@@ -20,7 +20,7 @@ from ui.checks.card import FindingCard
 from ui.checks.delegate import FindingDelegate
 from ui.checks.model import ROW, FindingsModel
 from ui.checks.pills import FamilyPills
-from ui.checks.rows import rows_of
+from ui.checks.rows import Rows
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -44,6 +44,7 @@ class ChecksPanel(QWidget):
         self._words = words
         self._chosen: Finding | None = None
         self._chosen_row = 0
+        self._rows = Rows(words)
         self.model = FindingsModel(self)
         self.pills = FamilyPills(words, self)
         self.list = QListView(self)
@@ -65,7 +66,7 @@ class ChecksPanel(QWidget):
         checked = self._signals.checked
         if checked is None:
             return
-        self.model.show_rows(rows_of(checked, self._words))
+        self.model.show_rows(self._rows.of(checked))
         self.pills.show_counts({family: self.model.count(family) for family in Family})
         self.counted.emit(len(self.model.every))
         self._keep_chosen()

@@ -33,6 +33,16 @@ def known(block: Block, document: Document) -> tuple[Cited, ...]:
     return settled_in(found, _told(document), front.organ, front.date)
 
 
+def is_lasting(block: Block, document: Document) -> bool:
+    """Say whether what is known of a paragraph stays so while other paragraphs change."""
+    if block.kind in _SILENT:
+        return True
+    front = document.front
+    return if_ready() is not None and not has_bare(
+        cited_in(block.passage, document.language, front.organ, front.date)
+    )
+
+
 def _told(document: Document) -> Told:
     """Return what a document tells of its numbers, made once for each value of the document."""
     if not _last or _last[0][0] is not document:

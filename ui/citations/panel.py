@@ -15,7 +15,7 @@ from drafter.citations.resolve import Standing
 from ui import icons
 from ui.citations.delegate import CitationDelegate
 from ui.citations.model import ROW, CitationsModel
-from ui.citations.rows import Row, rows_of
+from ui.citations.rows import Row, Rows
 from ui.session import SessionSignals
 from ui.words import Words
 
@@ -36,6 +36,7 @@ class CitationsPanel(QWidget):
         self._signals = signals
         self._words = words
         self.rows: list[Row] = []
+        self._rows = Rows(words)
         self.list = QListView(self)
         self.model = CitationsModel(words, self)
         self.insert = QPushButton(self)
@@ -52,7 +53,7 @@ class CitationsPanel(QWidget):
     def refresh(self) -> None:
         """List what the present draft cites."""
         self._timer.stop()
-        self.rows = rows_of(self._signals.document, self._words)
+        self.rows = self._rows.of(self._signals.document)
         self._show()
         self.counted.emit(len(self.rows))
 
