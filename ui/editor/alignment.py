@@ -1,10 +1,13 @@
-"""Which paragraphs of a changed stretch went, came and stayed: so that those that stay are left."""
+"""Which paragraphs of a changed stretch went, came and stayed, so that those that stay are left;
+and where the change begins."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from drafter.model.document import Block
+from ui.editor.differences import difference
+from ui.editor.gestures import Spot
 
 
 class Step(NamedTuple):
@@ -42,3 +45,16 @@ def unlike(taken: Iterable[Step], count: int) -> Iterator[int]:
         if step.gone != step.come:
             beside = step.start - 1, step.start + step.come
             yield from (number for number in beside if 0 <= number < count)
+
+
+def first_change(before: Sequence[Block], added: Sequence[Block]) -> Spot | None:
+    """Return where the first change ends; where it begins, if paragraphs came or went."""
+    earlier = {block.id: block for block in before}
+    for block in added:
+        old = earlier.get(block.id)
+        if old is None:
+            return Spot(block.id, 0)
+        if old.text != block.text:
+            change = difference(old.text, block.text)
+            return Spot(block.id, change.new_end if len(before) == len(added) else change.start)
+    return Spot(added[0].id, 0) if added else None

@@ -11,8 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from drafter.model.changes import change_between
 from drafter.model.document import Block, BlockId, Document
-from ui.editor.alignment import Step, steps, unlike
-from ui.editor.differences import difference
+from ui.editor.alignment import Step, first_change, steps, unlike
 from ui.editor.formats import Look, Typography
 from ui.editor.gestures import Spot
 from ui.editor.notes import note_sign, note_starts
@@ -146,8 +145,9 @@ class Binding:
             self._dress_all(cursor, sorted(touched - fresh))
             self._lay_out_again(moved)
 
-        self.quietly(patch)
-        return _first_change(before, added)
+        come = sum(step.come for step in taken)
+        self.quietly(patch, anew=2 * come > len(self.row))
+        return first_change(before, added)
 
     def _count_notes(self, before: Sequence[Block], added: Sequence[Block]) -> list[int]:
         """Number the notes again where an edit changed how many there are.
@@ -244,15 +244,22 @@ class Binding:
         self._wardrobe.write(cursor, paragraph, self.row[number])
         self._wardrobe.dress(cursor, paragraph, self.row[number], self.looks[number])
 
-    def quietly(self, act: Callable[[QTextCursor], None]) -> None:
-        """Do something to the widget that is no edit of the document, and lay it out once."""
+    def quietly(self, act: Callable[[QTextCursor], None], *, anew: bool = False) -> None:
+        """Do something to the widget that is no edit of the document, and lay it out once.
+
+        What changes is laid out at once, and all of the text, with `anew`, only as far as is seen.
+        """
         cursor = QTextCursor(self.widget)
         self.muted = True
+        if anew:
+            self.widget.setLayoutEnabled(False)
         cursor.beginEditBlock()
         try:
             act(cursor)
         finally:
             cursor.endEditBlock()
+            if anew:
+                self.widget.setLayoutEnabled(True)
             self.muted = False
 
 
@@ -284,16 +291,3 @@ def _notes(blocks: Sequence[Block]) -> list[tuple[BlockId, list[str]]]:
 
 def _end(paragraph: QTextBlock) -> int:
     return paragraph.position() + paragraph.length() - 1
-
-
-def _first_change(before: list[Block], added: tuple[Block, ...]) -> Spot | None:
-    """Return where the first change ends; where it begins, if paragraphs came or went."""
-    earlier = {block.id: block for block in before}
-    for block in added:
-        old = earlier.get(block.id)
-        if old is None:
-            return Spot(block.id, 0)
-        if old.text != block.text:
-            change = difference(old.text, block.text)
-            return Spot(block.id, change.new_end if len(before) == len(added) else change.start)
-    return Spot(added[0].id, 0) if added else None
