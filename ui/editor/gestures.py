@@ -68,8 +68,9 @@ def pasted(document: Document, selection: Selection, blocks: Sequence[Block]) ->
     """Put the texts of blocks in the place of the selection."""
     start = place_of(document, selection.first.block)
     _require_whole(document, start, place_of(document, selection.last.block))
-    if len(blocks) > 1 and block_at(document, start).kind in (Kind.TITLE, Kind.FORMULA):
-        blocks = [blocks[0], *(_plainer(block) for block in blocks[1:])]
+    if len(blocks) > 1 and block_at(document, start).kind in _HEAD:
+        there = _kinds_beside(document, selection)
+        blocks = [blocks[0], *(_plainer(block, there) for block in blocks[1:])]
     changed = edits.replace_range(document, selection.first, selection.last, blocks)
     if not blocks and start != place_of(document, selection.last.block):
         changed = _kept_kind(document, changed, selection)
@@ -242,9 +243,21 @@ def _require_whole(document: Document, start: Place, end: Place) -> None:
         raise UnwelcomeError("kept_as_found")
 
 
-def _plainer(block: Block) -> Block:
-    kind = Kind.PLAIN if block.kind is Kind.TITLE else Kind.PREAMBULAR
-    return replace(block, kind=kind) if block.kind in (Kind.TITLE, Kind.FORMULA) else block
+_HEAD = frozenset({Kind.TITLE, Kind.FORMULA})
+
+
+def _kinds_beside(document: Document, selection: Selection) -> frozenset[Kind]:
+    """Return the kinds that a part has besides what is selected, its first paragraph's too."""
+    start, end = (place_of(document, spot.block) for spot in selection)
+    row = document.parts[start.part].blocks
+    return frozenset(b.kind for b in (*row[: start.block + 1], *row[end.block + 1 :]))
+
+
+def _plainer(block: Block, there: frozenset[Kind]) -> Block:
+    """Return a pasted paragraph; a second title or formula becomes a paragraph like others."""
+    if block.kind not in _HEAD & there:
+        return block
+    return replace(block, kind=Kind.PLAIN if block.kind is Kind.TITLE else Kind.PREAMBULAR)
 
 
 _OPENER_REACH = 120

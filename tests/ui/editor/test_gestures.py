@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from drafter.model.document import Document, Kind, Organ
-from drafter.model.passage import Style
+from drafter.model.document import Block, Document, Kind, Organ
+from drafter.model.passage import Passage, Style
 from drafter.model.places import block_of, part_of
 from tests.ui.editor.conftest import block, draft
 from ui.editor import gestures
@@ -153,3 +153,24 @@ def test_pasted_blocks_come_in_the_place_of_the_selection() -> None:
     document, caret = gestures.pasted(draft(), across("r6", 3, "r7", 3), new)
     assert texts(document, 2)[5:7] == ["To first", "lastadvise;"]
     assert caret.offset == 4
+
+
+def told(blocks: tuple[Block, ...]) -> list[tuple[Kind, int, Passage]]:
+    return [(b.kind, b.level, b.passage) for b in blocks]
+
+
+def test_a_resolution_cut_whole_and_pasted_is_what_it_was() -> None:
+    whole = draft().parts[2].blocks
+    everything = across("r1", 0, "r8", len(whole[-1].text))
+    copied = gestures.copied(draft(), everything)
+    document, caret = gestures.erased(draft(), everything)
+    document, _ = gestures.pasted(document, Selection(caret, caret), copied)
+    assert told(document.parts[2].blocks) == told(whole)
+
+
+def test_a_second_title_or_formula_becomes_a_paragraph_like_others() -> None:
+    whole = draft().parts[2].blocks
+    copied = gestures.copied(draft(), across("r1", 0, "r3", 9))
+    document, _ = gestures.pasted(draft(), at("r1", len(whole[0].text)), copied)
+    kinds = [b.kind for b in document.parts[2].blocks]
+    assert kinds[:4] == [Kind.TITLE, Kind.PREAMBULAR, Kind.PREAMBULAR, Kind.FORMULA]
