@@ -79,6 +79,9 @@ def pasted(document: Document, selection: Selection, blocks: Sequence[Block]) ->
     offset = inserted + (selection.first.offset if len(blocks) < 2 else 0)
     caret = Spot(end.id, offset)
     for number in range(max(len(blocks), 1)):
+        begins = number > 0 or selection.first.offset == 0
+        if begins and blocks and blocks[number].passage.emphasised:
+            continue  # It brings its opener along.
         name = block_at(changed, Place(start.part, start.block + number)).id
         changed = _opened(changed, Spot(name, 0))
     return Outcome(changed, caret)

@@ -8,7 +8,7 @@ import pytest
 from drafter.model.document import Block, Document, Kind, Organ
 from drafter.model.passage import Passage, Style
 from drafter.model.places import block_of, part_of
-from tests.ui.editor.conftest import block, draft
+from tests.ui.editor.conftest import block, draft, passage
 from ui.editor import gestures
 from ui.editor.gestures import Selection, Spot, UnwelcomeError
 
@@ -166,6 +166,13 @@ def test_a_resolution_cut_whole_and_pasted_is_what_it_was() -> None:
     document, caret = gestures.erased(draft(), everything)
     document, _ = gestures.pasted(document, Selection(caret, caret), copied)
     assert told(document.parts[2].blocks) == told(whole)
+
+
+def test_a_pasted_opener_is_emphasised_as_far_as_it_was_where_it_was_cut() -> None:
+    own = block("r9", Kind.OPERATIVE, passage("Reiterates its request to report;", "Reiterates"))
+    document, _ = gestures.pasted(draft(), at("r8"), [own, own])
+    ends = [b.passage.emphasised.end for b in document.parts[2].blocks[-3:] if b.passage.emphasised]
+    assert ends[:2] == [len("Reiterates")] * 2
 
 
 def test_a_second_title_or_formula_becomes_a_paragraph_like_others() -> None:
