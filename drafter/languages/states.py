@@ -6,6 +6,7 @@ keeps the English order; Arabic sorts without the article.
 """
 
 import csv
+import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,8 @@ from drafter.text.characters import is_han
 
 _LAST = 1000
 _DEFINITE = "the "
+_ALIKE = 0.8
+"""How alike a name must be to be taken for a slip of the hand: one or two letters of eight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,17 @@ def states(code: str) -> tuple[State, ...]:
 def find_state(name: str, code: str) -> State | None:
     """Return the State of that list, formal or earlier name, with or without its article."""
     return _by_name(code).get(_key(name))
+
+
+def is_list_name(name: str, state: State) -> bool:
+    """Say whether a name is the one that lists have for the State, however it is spaced."""
+    return _folded(name) == _folded(state.name)
+
+
+def nearest_state(name: str, code: str) -> State | None:
+    """Return the State that a name which is no State's may stand for, a letter or two apart."""
+    near = difflib.get_close_matches(_key(name), _by_name(code), 1, _ALIKE)
+    return _by_name(code)[near[0]] if near else None
 
 
 def state_within(text: str, code: str) -> State | None:
@@ -99,8 +113,11 @@ def _longest_first(code: str) -> tuple[tuple[str, State], ...]:
 
 
 def _key(name: str) -> str:
-    plain = " ".join(name.replace("'", "’").split()).casefold()
-    return plain.removeprefix(_DEFINITE)
+    return _folded(name).removeprefix(_DEFINITE)
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.replace("'", "’").split()).casefold()
 
 
 def _stands(name: str, text: str) -> bool:

@@ -81,13 +81,17 @@ def _sort_sponsors(document: Document, arguments: Arguments) -> Document:
     return with_front(document, front)
 
 
-def _name_sponsor(document: Document, arguments: Arguments) -> Document:
-    """Give a sponsor the name that lists have."""
-    sponsors, number = list(document.front.sponsors), int(arguments["number"])
+def _name_state(document: Document, arguments: Arguments) -> Document:
+    """Give one of the sponsors or signatories the name that lists have."""
+    line, number, front = arguments["line"], int(arguments["number"]), document.front
+    if line == "signatories":
+        signing = list(front.signatories)
+        signing[number] = replace(signing[number], country=arguments["name"])
+        return with_front(document, replace(front, signatories=tuple(signing)))
+    sponsors = list(front.sponsors)
     sponsors[number] = replace(sponsors[number], country=arguments["name"])
     wordings = _without(document, "sponsors")
-    front = replace(document.front, sponsors=tuple(sponsors), wordings=wordings)
-    return with_front(document, front)
+    return with_front(document, replace(front, sponsors=tuple(sponsors), wordings=wordings))
 
 
 def _own_heading(document: Document, arguments: Arguments) -> Document:
@@ -132,7 +136,7 @@ EDITS: dict[str, Callable[[Document, Arguments], Document]] = {
     "letter_rule": _letter_rule,
     "sort_signatories": _sort_signatories,
     "sort_sponsors": _sort_sponsors,
-    "name_sponsor": _name_sponsor,
+    "name_state": _name_state,
     "own_heading": _own_heading,
     "own_wording": _own_wording,
     "insert_formula": _insert_formula,

@@ -58,6 +58,7 @@ def sorts() -> list[Sort]:
         sort("session of another year", "wrong_session_for_date", _another_session),
         sort("sponsors out of order", "sponsors_out_of_order", _sponsored),
         sort("sponsor named as in a sentence", "country_list_form", _named_in_full, "en"),
+        sort("sponsor misspelt", "misspelt_state", _misspelt),
         sort("figure in the heading of an annex", "annex_heading", _headed),
         sort("report without a note", "unsourced_report", _unnoted),
         sort("italics beyond the opener", "opener_extent", _stretched),
@@ -244,6 +245,17 @@ def _named_in_full(text: Text, chance: Random) -> Iterator[Damage]:
     turned = [state for state in states(text.document.language) if "(" in state.name]
     sponsors = (Sponsor(chance.choice(turned).running),)
     front = replace(text.document.front, sponsors=sponsors)
+    yield Damage(with_front(text.document, front), COVER)
+
+
+def _misspelt(text: Text, chance: Random) -> Iterator[Damage]:
+    """Yield a text with a sponsor in whose name two letters changed places."""
+    names = [state.name for state in states(text.document.language) if len(state.name) > 4]
+    name = chance.choice(names)
+    places = [n for n in range(1, len(name) - 1) if name[n : n + 2].isalpha()]
+    place = chance.choice([n for n in places if name[n] != name[n + 1]])
+    wrong = name[:place] + name[place + 1] + name[place] + name[place + 2 :]
+    front = replace(text.document.front, sponsors=(Sponsor(wrong),))
     yield Damage(with_front(text.document, front), COVER)
 
 

@@ -1,16 +1,22 @@
 """The form of a State’s name in lists and in the text.
 
-What: “Islamic Republic of Iran” among the sponsors; “the Government of Iran (Islamic Republic of)”
-    in a sentence.
+What: “Islamic Republic of Iran”, a formal or an earlier name among the sponsors; “the Government of
+    Iran (Islamic Republic of)” in a sentence.
 Why: Lists are sorted by the short name, which stands first; a sentence has the name as it is said.
+    Earlier names are left in drafts of sessions up to the seventy-sixth, which may have had them.
 Source: Lists of sponsors; counted in English: 105 names as they are said in sentences, the others
     within lists. Sheet: country-list-form.
 Wrong: en | {sponsor the Islamic Republic of Iran} Recalling the plan,
+Wrong: en | {sponsor Swaziland} Recalling the plan,
+Wrong: fr | {sponsor République tchèque} Rappelant le plan,
+Wrong: zh | {sponsor 捷克共和国} 回顾该计划，
 Wrong: en | Welcoming the offer of Iran (Islamic Republic of),
 Wrong: fr | Saluant l’offre de Iran (République islamique d’),
 Wrong: es | Acogiendo el ofrecimiento de Irán (República Islámica del),
 Wrong: ru | приветствуя предложение Иран (Исламская Республика),
 Wrong: ar | وإذ ترحب بعرض إيران (جمهورية - الإسلامية)،
+Right: en | {session 70; sponsor Swaziland} Recalling the plan,
+Right: zh | {sponsor 捷克} 回顾该计划，
 Right: en | {sponsor Iran (Islamic Republic of)} Welcoming the offer of the Islamic Republic of
     Iran, / 1. Invites Algeria, Iran (Islamic Republic of), Norway and Yemen to act.
 Right: fr | {sponsor Iran (République islamique d’)} Saluant l’offre de la République islamique
@@ -26,11 +32,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from drafter.languages.states import find_state, states
-from drafter.rules.reading import CLAUSES, Placed, Reading
-from drafter.rules.rule import CHINESE, EVERY_LANGUAGE, Family, Fault, Fix, Row, Rule, Whole
+from drafter.languages.states import State, find_state, is_list_name, states
+from drafter.model.document import Front
+from drafter.rules.reading import CLAUSES, Placed, Reading, style_session
+from drafter.rules.rule import EVERY_LANGUAGE, Family, Fault, Fix, Row, Rule, Whole
 from drafter.text.normal import normal
 from drafter.text.span import Span
+
+_NAMED_ANEW = 77
+"""The session from which all States have the names of today: Türkiye was the last, in 2022."""
 
 
 @cache
@@ -65,9 +75,9 @@ def judge(whole: Whole, row: tuple[Placed[tuple[tuple[Span, str], ...]], ...]) -
     """Yield sponsors named as in a sentence, and names of lists in sentences."""
     for number, sponsor in enumerate(whole.front.sponsors):
         state = find_state(sponsor.country, whole.language)
-        if state is not None and "(" in state.name and "(" not in sponsor.country:
-            arguments = {"number": str(number), "name": state.name}
-            fix = Fix("replace", edit="name_sponsor", arguments={**arguments, "text": state.name})
+        if state is not None and _is_otherwise(sponsor.country, state, whole.front):
+            arguments = {"line": "sponsors", "number": str(number), "name": state.name}
+            fix = Fix("replace", edit="name_state", arguments={**arguments, "text": state.name})
             said = {"found": sponsor.country, "right": state.name}
             yield Fault(Span(0, 0), said, (fix,), line="sponsors")
     for placed in row:
@@ -78,4 +88,13 @@ def judge(whole: Whole, row: tuple[Placed[tuple[tuple[Span, str], ...]], ...]) -
             )
 
 
-RULE = Rule("country_list_form", Family.STYLE, Row(take, judge), languages=EVERY_LANGUAGE - CHINESE)
+def _is_otherwise(name: str, state: State, front: Front) -> bool:
+    """Say whether a list has another name for a State in the style year of the draft."""
+    if is_list_name(name, state):
+        return False
+    session = style_session(front)
+    early = session is not None and session < _NAMED_ANEW
+    return not (early and name in state.former)
+
+
+RULE = Rule("country_list_form", Family.STYLE, Row(take, judge), languages=EVERY_LANGUAGE)
