@@ -1,4 +1,4 @@
-"""Names that nearly are a treaty's: one word wrong, missing or too many."""
+"""Names that nearly are a treaty's or a declaration's: one word wrong, missing or too many."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,6 +21,7 @@ _ROMAN = re.compile(r"[ivxlc]+")
 _BOOK = re.compile(r"《([^《》]{6,60})》")
 _CAPITALIZED = r"\b[^\W\d_a-z][^\s,;.:()’”«»]*"
 _FEWEST_WORDS = 5
+_FEWEST_OF_DECLARATIONS = 4
 _LOOKED_AT = 6
 _FEWEST_CHARACTERS = 6
 _MOST_CHARACTERS = 2
@@ -39,7 +40,7 @@ def in_books(text: str) -> Iterator[tuple[Span, str]]:
 
 @lru_cache(maxsize=2048)
 def _near(name: str) -> str:
-    known = index().treaties("zh")
+    known = (*index().treaties("zh"), *_declarations("zh"))
     if name in known:
         return ""
     for other in known:
@@ -63,6 +64,8 @@ def in_words(text: str, code: str) -> Iterator[tuple[Span, str]]:
         if not likely:
             continue
         places = [m.span() for m in islice(_WORD.finditer(text, first.end()), names.longest)]
+        if not text[first.end() : places[0][0]].isspace():
+            continue
         meant = _meant(tuple(_folded(text[start:end]) for start, end in places), likely, names)
         if meant is not None:
             length, whole = meant
@@ -93,10 +96,13 @@ def _names(code: str) -> _Names:
     heads: set[str] = set()
     endings: dict[Words, str] = {}
     by_pair: dict[Words, list[Words]] = {}
-    for name in index().treaties(code):
+    declared = _declarations(code)
+    for name in (*index().treaties(code), *declared):
         first, rest = _parted(name, inflected)
         words = tuple(_folded(word) for word in _WORD.findall(rest))
-        if len(words) >= inflected.get("fewest", _FEWEST_WORDS) and first and rest[0].isalpha():
+        fewest = inflected.get("fewest", _FEWEST_WORDS)
+        fewest = min(fewest, _FEWEST_OF_DECLARATIONS) if name in declared else fewest
+        if len(words) >= fewest and first and rest[0].isalpha():
             heads.add(first)
             endings[words] = rest
             for start in (1, 2, 3):
@@ -106,6 +112,10 @@ def _names(code: str) -> _Names:
     agreeing = re.compile(inflected.get("agreeing", "(?!)"))
     known = None if inflected else frozenset(heads)
     return _Names(re.compile(head), known, endings, by_pair, longest, agreeing)
+
+
+def _declarations(code: str) -> tuple[str, ...]:
+    return tuple(table("declarations", code).get("names", ()))
 
 
 def _folded(word: str) -> str:

@@ -1,8 +1,13 @@
 """Nearly the name of a treaty.
 
-What: A treaty named with one word wrong, missing or too many; in Chinese, with a character or two.
+What: A treaty, or a great declaration, named with one word wrong, missing or too many; in Chinese,
+    with a character or two.
 Why: A treaty has one name, and a near miss is one that nobody signed.
-Source: Names of treaties as resolutions print them with their footnotes to the Treaty Series.
+Source: Names of treaties as resolutions print them with their footnotes to the Treaty Series, and
+    of the declarations that they cite most.
+Wrong: en | Recalling the Universal Declaration on Human Rights,
+Wrong: fr | Rappelant la Déclaration universelle des droit de l’homme,
+Wrong: es | Recordando la Declaración Universal de los Derechos Humanos,
 Wrong: en | Recalling the Convention on the Right of the Child,
 Wrong: zh | 回顾《儿童的权利公约》，
 Wrong: fr | Rappelant la Convention relative au droits de l’enfant,
@@ -10,6 +15,7 @@ Wrong: es | Recordando la Convención sobre los Derecho del Niño,
 Wrong: ru | ссылаясь на Конвенцию о ликвидации всех форм дискриминаций в отношении женщин,
 Wrong: ar | إذ تشير إلى اتفاقية القضاء على جميع أشكال التميز ضد المرأة،
 Right: en | Recalling the Convention on the Rights of the Child,
+Right: en | Recalling the Universal Declaration of Human Rights,
 Right: zh | 回顾《儿童权利公约》，
 Right: fr | Rappelant la Convention relative aux droits de l’enfant,
 Right: es | Recordando la Convención sobre los Derechos del Niño,
