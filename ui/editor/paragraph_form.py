@@ -85,7 +85,7 @@ class ParagraphForm(QWidget):
         self._level.setValue(block.level)
         self._show_opener(block)
         self.notes.show_block(block)
-        self._grid.setColumnStretch(1, 3 if block.passage.notes else 0)
+        self._grid.setColumnStretch(1, 4 if block.passage.notes else 0)
         self.findings.show_standing(self._edit.findings.of(block))
 
     def write_last_called(self) -> None:
@@ -110,7 +110,7 @@ class ParagraphForm(QWidget):
         self._grid.addLayout(row, 0, 0, 1, 2)
         self._grid.addWidget(self.findings, 1, 0)
         self._grid.addWidget(self.notes, 1, 1)
-        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(0, 5)
         self._grid.setRowStretch(1, 1)
         font = self._label.font()
         font.setBold(True)
