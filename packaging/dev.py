@@ -121,7 +121,7 @@ def test(arguments: list[str]) -> int:
     ]
     statuses = [call(python(), *check) for check in checks]
     statuses.append(call(str(scripts() / "lint-imports")))
-    workers = ["-n", "2", "--dist", "loadgroup"] if not arguments else []
+    workers = ["-n", "2"] if not arguments else []
     statuses.append(call(python(), "-m", "pytest", *workers, *arguments))
     return max(statuses)
 

@@ -46,6 +46,7 @@ def build_folder(target: Path, moment: int) -> Path:
     """Return the folder that the spec builds, with licences and the bill of materials in it."""
     work = target / "work"
     fixed = {"PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(moment)}
+    fixed["PYINSTALLER_CONFIG_DIR"] = str(work / "cache")  # Two builds at once share nothing.
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(target), "--workpath", str(work), str(SPEC)]
     draw_icons()

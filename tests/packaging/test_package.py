@@ -13,7 +13,6 @@ pytest.importorskip("PyInstaller", reason="without PyInstaller there is no packa
 pytestmark = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="built here on Linux only"),
     pytest.mark.skipif(not shutil.which("objdump"), reason="PyInstaller wants Debian's binutils"),
-    pytest.mark.xdist_group("package"),  # Two builds at once spoil each other's files.
 ]
 ROOT = Path(__file__).resolve().parents[2]
 NETWORK = ("_ssl", "QtNetwork", "Qt6Network", "libssl", "plugins/tls", "networkinformation")

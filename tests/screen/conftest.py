@@ -22,14 +22,6 @@ Start = Callable[..., Program]
 Keep = Callable[[str], Image.Image]
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker have them all, where tests are dealt out by groups (`--dist loadgroup`)."""
-    here = Path(__file__).parent
-    for item in items:
-        if here in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("screen"))
-
-
 @pytest.fixture(scope="session")
 def display(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
     if not sys.platform.startswith("linux"):

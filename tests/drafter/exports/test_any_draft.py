@@ -51,7 +51,7 @@ def drafts(draw):
 
 def shown(lines):
     """Lines that have something to read, with one kind of space."""
-    settled = (re.sub(r"[\t\n]", " ", line) for line in lines)
+    settled = (re.sub(r"[\t\n\xa0]", " ", line) for line in lines)
     return [line for line in settled if line.strip()]
 
 
